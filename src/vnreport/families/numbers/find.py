@@ -1,0 +1,18 @@
+"""Not written yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnreport.scan import Reading, Triggers
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["TRIGGERS"]
+
+TRIGGERS = Triggers()
+
+
+def read_digits(view: View, start: int, end: int) -> Reading | None:
+    return None

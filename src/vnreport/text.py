@@ -1,0 +1,127 @@
+"""The normalised view of a text, with the way back to the offsets of the text as given.
+
+The view is NFC, with one form for each blank, dash and digit, and without invisible characters. Most texts
+are so already: then the view is the text itself, without a copy and without a map. The map is kept while
+the view is made and never recovered by comparing the two.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+
+import regex
+
+__all__ = ["View"]
+
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"
+_FULL_WIDTH = "０１２３４５６７８９，．／％"
+_PLAIN_WIDTH = "0123456789,./%"
+
+_SAME_LENGTH = {
+    **dict.fromkeys(map(ord, _BLANKS), " "),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict(zip(map(ord, _FULL_WIDTH), _PLAIN_WIDTH, strict=True)),
+    ord("\u00d0"): "Đ",  # the Icelandic letter that many keyboards and converters put for it
+    ord("\u2028"): "\n",
+    ord("\u2029"): "\n",
+    ord("\u0085"): "\n",
+}
+
+_OTHER_FORM = regex.compile("[" + "".join(map(chr, _SAME_LENGTH)) + "]")
+
+# A letter with its marks is one unit of normalisation. More than eight marks are no writing: normalising
+# them in one go would take time quadratic in their number, so the rest of such a run stays as it is.
+_MARKED = regex.compile(r"\P{M}?\p{M}{1,8}|\p{M}+")
+
+_INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+class View:
+    """A text as the readers see it: `norm` in one form, `low` the same in lower case, equally long.
+
+    >>> view = View("Ngày\\u00a020–5")
+    >>> view.norm, view.low
+    ('Ngày 20-5', 'ngày 20-5')
+    >>> view.span(5, 9)
+    (5, 9)
+    """
+
+    __slots__ = ("_norm_at", "_text_at", "low", "norm", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._norm_at: list[int] = []
+        self._text_at: list[int] = []
+        norm = text
+        if not unicodedata.is_normalized("NFC", norm):
+            norm = self._composed(norm)
+        if _INVISIBLE.search(norm):
+            norm = self._without_invisible(norm)
+        if _OTHER_FORM.search(norm):
+            norm = norm.translate(_SAME_LENGTH)
+        self.norm = norm
+        self.low = _lower(norm)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `[start, end)` of the view stands in the text as given."""
+        if not self._norm_at:
+            return start, end
+        index = bisect_right(self._norm_at, start) - 1
+        first = self._text_at[index] + start - self._norm_at[index] if index >= 0 else start
+        index = bisect_left(self._norm_at, end)
+        if index < len(self._norm_at) and self._norm_at[index] == end:
+            return first, self._text_at[index]
+        return first, self._text_at[index - 1] + end - self._norm_at[index - 1] if index else end
+
+    def _composed(self, text: str) -> str:
+        parts: list[str] = []
+        size = done = 0
+        for match in _MARKED.finditer(text):
+            start, end = match.span()
+            if start > done:
+                parts.append(text[done:start])
+                size += start - done
+            piece = match.group()
+            whole = unicodedata.normalize("NFC", piece) if end - start <= 9 else piece
+            if len(whole) != len(piece):
+                self._norm_at += (size, size + len(whole))
+                self._text_at += (start, end)
+            parts.append(whole)
+            size += len(whole)
+            done = end
+        parts.append(text[done:])
+        return "".join(parts)
+
+    def _without_invisible(self, text: str) -> str:
+        """Drop what has no width, and shift the map by what is dropped before each of its points."""
+        inner_norm, inner_text = self._norm_at, self._text_at
+        self._norm_at, self._text_at = [], []
+        parts: list[str] = []
+        size = done = point = 0
+        for match in _INVISIBLE.finditer(text):
+            start, end = match.span()
+            while point < len(inner_norm) and inner_norm[point] <= start:
+                self._norm_at.append(size + inner_norm[point] - done)
+                self._text_at.append(inner_text[point])
+                point += 1
+            parts.append(text[done:start])
+            size += start - done
+            before = start + (inner_text[point - 1] - inner_norm[point - 1] if point else 0)
+            self._norm_at += (size, size)
+            self._text_at += (before, before + end - start)
+            done = end
+        for norm_at, text_at in zip(inner_norm[point:], inner_text[point:], strict=True):
+            self._norm_at.append(size + norm_at - done)
+            self._text_at.append(text_at)
+        parts.append(text[done:])
+        return "".join(parts)
+
+
+def _lower(text: str) -> str:
+    """Lower case of the same length: the few letters whose lower case is two characters keep their case."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low
