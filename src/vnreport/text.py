@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 import regex
 
@@ -20,22 +21,22 @@ _FULL_WIDTH = "０１２３４５６７８９，．／％"
 _PLAIN_WIDTH = "0123456789,./%"
 
 _SAME_LENGTH = {
-    **dict.fromkeys(map(ord, _BLANKS), " "),
-    **dict.fromkeys(map(ord, _DASHES), "-"),
-    **dict(zip(map(ord, _FULL_WIDTH), _PLAIN_WIDTH, strict=True)),
-    ord("\u00d0"): "Đ",  # the Icelandic letter that many keyboards and converters put for it
-    ord("\u2028"): "\n",
-    ord("\u2029"): "\n",
-    ord("\u0085"): "\n",
+    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys(_DASHES, "-"),
+    **dict(zip(_FULL_WIDTH, _PLAIN_WIDTH, strict=True)),
+    "\u00d0": "Đ",  # the Icelandic letter that many keyboards and converters put for it
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\u0085": "\n",
 }
 
-_OTHER_FORM = regex.compile("[" + "".join(map(chr, _SAME_LENGTH)) + "]")
+# Marks and the letter before them are one unit of normalisation. More than eight marks are no writing:
+# normalising them in one go would take time quadratic in their number, so such a run stays as it is.
+_MARKS = regex.compile(r"[\p{M}]+")
+_MOST_MARKS = 8
 
-# A letter with its marks is one unit of normalisation. More than eight marks are no writing: normalising
-# them in one go would take time quadratic in their number, so the rest of such a run stays as it is.
-_MARKED = regex.compile(r"\P{M}?\p{M}{1,8}|\p{M}+")
-
-_INVISIBLE = regex.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
 
 
 class View:
@@ -57,38 +58,52 @@ class View:
         norm = text
         if not unicodedata.is_normalized("NFC", norm):
             norm = self._composed(norm)
-        if _INVISIBLE.search(norm):
+        if any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)
-        if _OTHER_FORM.search(norm):
-            norm = norm.translate(_SAME_LENGTH)
+        for character, plain in _SAME_LENGTH.items():
+            if character in norm:
+                norm = norm.replace(character, plain)
         self.norm = norm
         self.low = _lower(norm)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where `[start, end)` of the view stands in the text as given."""
+        """Where `[start, end)` of the view stands in the text as given.
+
+        The points of the map come in pairs, the two ends of a stretch that changed its length. An offset
+        inside such a stretch widens to the whole of it: a letter and its marks are never parted.
+        """
         if not self._norm_at:
             return start, end
-        index = bisect_right(self._norm_at, start) - 1
-        first = self._text_at[index] + start - self._norm_at[index] if index >= 0 else start
-        index = bisect_left(self._norm_at, end)
-        if index < len(self._norm_at) and self._norm_at[index] == end:
-            return first, self._text_at[index]
-        return first, self._text_at[index - 1] + end - self._norm_at[index - 1] if index else end
+        norm_at, text_at = self._norm_at, self._text_at
+        index = bisect_right(norm_at, start) - 1
+        if index < 0:
+            first = start
+        elif index % 2:
+            first = text_at[index] + start - norm_at[index]
+        else:
+            first = text_at[index]
+        index = bisect_left(norm_at, end)
+        if index % 2 or (index < len(norm_at) and norm_at[index] == end):
+            return first, text_at[index]
+        return first, text_at[index - 1] + end - norm_at[index - 1] if index else end
 
     def _composed(self, text: str) -> str:
         parts: list[str] = []
+        norm_at, text_at = self._norm_at, self._text_at
         size = done = 0
-        for match in _MARKED.finditer(text):
+        for match in _MARKS.finditer(text):
             start, end = match.span()
-            if start > done:
-                parts.append(text[done:start])
-                size += start - done
-            piece = match.group()
-            whole = unicodedata.normalize("NFC", piece) if end - start <= 9 else piece
-            if len(whole) != len(piece):
-                self._norm_at += (size, size + len(whole))
-                self._text_at += (start, end)
-            parts.append(whole)
+            if start > done and text[start - 1] not in _INVISIBLE_LETTERS:
+                start -= 1
+            if end - start > _MOST_MARKS + 1:
+                continue
+            piece = text[start:end]
+            whole = _nfc(piece)
+            parts += (text[done:start], whole)
+            size += start - done
+            if whole != piece:
+                norm_at += (size, size + len(whole))
+                text_at += (start, end)
             size += len(whole)
             done = end
         parts.append(text[done:])
@@ -117,6 +132,11 @@ class View:
             self._text_at.append(text_at)
         parts.append(text[done:])
         return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _nfc(piece: str) -> str:
+    return unicodedata.normalize("NFC", piece)
 
 
 def _lower(text: str) -> str:
