@@ -1,7 +1,7 @@
 r"""The fragments that the families' patterns are made of.
 
 All patterns are matched against a `View`: one kind of blank, one kind of dash, NFC; word patterns against
-its lower case. Rules that keep them linear (see docs/design.md): a plain set or literal leads, every repeat
+its lower case. Rules that keep them linear (see docs/architecture.md): a plain set or literal leads, every repeat
 is bounded, no mandatory tail after an unbounded repeat, and a blank line is never crossed.
 """
 

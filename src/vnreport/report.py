@@ -6,58 +6,144 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+from vnreport.errors import VnReportError
+from vnreport.export import HEAD, marked, row, table
 from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.values import Section
+from vnreport.plain import item_from_dict
 from vnreport.reading import read
 from vnreport.resolve import resolve
-from vnreport.spans import Item, Json
+from vnreport.spans import Item
 from vnreport.text import View
 
 if TYPE_CHECKING:
-    from vnreport.families.sections.values import Section
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["Report", "parse"]
+    from vnreport.spans import Json
+
+__all__ = ["CONTRACT", "Report", "parse"]
+
+CONTRACT = 1
+"""The version of the plain form."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a text says. `items` are sorted by (start, -end), `sections` in document order."""
+    """What a text says. `items` are sorted by (start, -end), `sections` stand in document order.
+
+    Offsets are code points of `text` exactly as it was given: `report.text[item.start:item.end] == item.text`.
+    """
 
     text: str
     items: tuple[Item, ...]
-    sections: tuple[Section, ...] = ()
+    sections: tuple[Section, ...]
 
     @property
     def quantities(self) -> tuple[Item, ...]:
         """The items of the first family: numbers, percents, money, measures, ratios, ordinals."""
-        return tuple(item for item in self.items if item.value.family == "numbers")
+        return self._of("numbers")
 
     @property
     def times(self) -> tuple[Item, ...]:
         """The items of the second family: dates, periods, terms, durations, clock times."""
-        return tuple(item for item in self.items if item.value.family == "dates")
+        return self._of("dates")
 
     @property
     def citations(self) -> tuple[Item, ...]:
-        """The items of the third family."""
-        return tuple(item for item in self.items if item.value.family == "citations")
+        """The items of the third family: citations of laws, decrees, Party and other documents."""
+        return self._of("citations")
+
+    def _of(self, family: str) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.value.family == family)
 
     def to_dict(self) -> dict[str, Json]:
-        """The plain form of the extraction contract, of JSON types only."""
+        """The plain form, of JSON types only; `report.schema.json` in the package describes it.
+
+        >>> parse("Có 11 đồng chí.").to_dict()["items"]
+        [{'kind': 'number', 'start': 3, 'end': 5, 'text': '11', 'low': '11', 'high': '11', 'unit': 'đồng chí'}]
+        """
         return {
-            "contract": 1,
+            "contract": CONTRACT,
+            "text": self.text,
             "items": [item.to_dict() for item in self.items],
             "sections": [section.to_dict() for section in self.sections],
         }
 
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Json]) -> Report:
+        """The report that `to_dict` wrote.
+
+        Raises `VnReportError` where the plain form is of another version or a field is missing.
+
+        >>> report = parse("Sáng 20/5, 19/24 (đạt 79%) chỉ tiêu.")
+        >>> Report.from_dict(report.to_dict()) == report
+        True
+        """
+        if plain.get("contract") != CONTRACT:
+            raise VnReportError(f"contract must be {CONTRACT}, not {plain.get('contract')!r}")
+        text, items, sections = plain.get("text"), plain.get("items"), plain.get("sections")
+        if not (isinstance(text, str) and isinstance(items, list) and isinstance(sections, list)):
+            raise VnReportError("text must be a str, items and sections lists in the plain form of a report")
+        return cls(
+            text,
+            tuple(item_from_dict(_mapping(item)) for item in items),
+            tuple(Section.from_dict(_mapping(section)) for section in sections),
+        )
+
+    def rows(self) -> list[dict[str, str | int | None]]:
+        """One flat dict an item, all with the same keys in the same order, for tables and data frames.
+
+        The keys are those of `vnreport.export.HEAD`; a field that does not apply is None. Decimals and days
+        are strings, written as in the plain form.
+
+        >>> [(row["kind"], row["low"], row["unit"]) for row in parse("gần 126 tỷ đồng/tháng").rows()]
+        [('money', '126000000000', 'VND')]
+        """
+        return [row(item) for item in self.items]
+
+    def to_html(self) -> str:
+        """The text as an HTML fragment, each item in a `<mark>` that names its kind and says its value."""
+        return marked(self.text, self.items)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the items as a table."""
+        return table(HEAD, self.rows())
+
+
+def _mapping(plain: Json) -> Mapping[str, Json]:
+    if not isinstance(plain, dict):
+        raise VnReportError(f"items and sections must be objects in the plain form of a report, not {plain!r}")
+    return plain
+
 
 def parse(text: str, reference_date: datetime.date | None = None) -> Report:
-    """Read everything in a text."""
+    """Everything that the text says: quantities, times, citations and sections, with their places.
+
+    `reference_date` is the day from which the text speaks; without it the text's own dateline is taken, and
+    where it has none, days without a year stay open ("Sáng 20/5" is then `XXXX-05-20`). No clock is read.
+
+    Any `str` gives a report. Other arguments raise `TypeError`.
+
+    >>> for item in parse("Sáng 20/5 có 127 đảng viên dự.", datetime.date(2020, 5, 25)).items:
+    ...     print(item.kind, item.text, item.start, item.end)
+    date 20/5 5 9
+    number 127 13 16
+    """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if reference_date is not None and not isinstance(reference_date, datetime.date):
+        raise TypeError(f"reference_date must be a datetime.date or None, not {type(reference_date).__name__}")
+    if isinstance(reference_date, datetime.datetime):
+        reference_date = reference_date.date()
     view = View(text)
+    return Report(text, tuple(_items(view, reference_date)), tuple(read_sections(view)))
+
+
+def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
+    text = view.text
     items: list[Item] = []
     for found in resolve(view, read(view), reference_date):
         start, end = view.span(found.start, found.end)
         items.append(Item(start, end, text[start:end], found.value, found.flags, found.issues))
-    return Report(text, tuple(items), tuple(read_sections(view)))
+    return items

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, TypeAlias, final
 
 import regex
 
-from vnreport.spans import Found
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from vnreport.spans import Found
     from vnreport.text import View
 
 __all__ = ["Dispatch", "Reader", "Reading", "Triggers", "in_order"]
@@ -41,9 +40,9 @@ class Triggers:
     `words`: a word or phrase (lower case) that starts or holds a construct without digits.
     """
 
-    after: Mapping[str, Reader] = field(default_factory=dict)
-    before: Mapping[str, Reader] = field(default_factory=dict)
-    words: Mapping[str, Reader] = field(default_factory=dict)
+    after: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
+    before: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
+    words: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
 
 
 _DIGITS = regex.compile("[0-9]+")

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Family", "Found", "Item", "Json", "Value"]
+__all__ = ["FLAGS", "Family", "Found", "Item", "Json", "Value"]
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
 """What the plain form is made of: JSON without null and without floats."""
 
 Family: TypeAlias = str
 """`"numbers"`, `"dates"` or `"citations"`: items of one family never overlap."""
+
+
+FLAGS = ("ambiguous", "repaired", "invalid", "resolved", "restates")
+"""How a reading can stand; see `Item`."""
 
 
 class Value:
@@ -60,7 +64,7 @@ class Item:
 
     @property
     def kind(self) -> str:
-        """The kind in the plain form: `number`, `money`, `date`, `citation`, …"""
+        """The kind in the plain form, such as `number`, `money`, `date`, `citation`."""
         return self.value.kind
 
     def to_dict(self) -> dict[str, Json]:

@@ -1,7 +1,7 @@
 """The normalised view of a text, with the way back to the offsets of the text as given.
 
-The view is NFC, with one form for each blank, dash and digit, and without invisible characters. Most texts
-are so already: then the view is the text itself, without a copy and without a map. The map is kept while
+In the view Vietnamese letters are composed (NFC), blanks, dashes and digits have one form each, and there are
+no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map. The map is kept while
 the view is made and never recovered by comparing the two.
 """
 
@@ -30,9 +30,12 @@ _SAME_LENGTH = {
     "\u0085": "\n",
 }
 
+# Grave, acute, circumflex, tilde, breve, hook above, horn, dot below: the marks of decomposed Vietnamese.
+_VIETNAMESE_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
+
 # Marks and the letter before them are one unit of normalisation. More than eight marks are no writing:
 # normalising them in one go would take time quadratic in their number, so such a run stays as it is.
-_MARKS = regex.compile(r"[\p{M}]+")
+_MARKS = regex.compile("[\u0300-\u036f]+")
 _MOST_MARKS = 8
 
 _INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -40,9 +43,9 @@ _INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
 
 
 class View:
-    """A text as the readers see it: `norm` in one form, `low` the same in lower case, equally long.
+    r"""A text as the readers see it: `norm` in one form, `low` the same in lower case, equally long.
 
-    >>> view = View("Ngày\\u00a020–5")
+    >>> view = View("Ngày\u00a020–5")
     >>> view.norm, view.low
     ('Ngày 20-5', 'ngày 20-5')
     >>> view.span(5, 9)
@@ -56,7 +59,7 @@ class View:
         self._norm_at: list[int] = []
         self._text_at: list[int] = []
         norm = text
-        if not unicodedata.is_normalized("NFC", norm):
+        if any(mark in norm for mark in _VIETNAMESE_MARKS):
             norm = self._composed(norm)
         if any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)

@@ -1,0 +1,53 @@
+"""Contract: "text[start:end] == item['text'] always"; items sorted, those of one family apart, sections nested."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from vnreport import Report, parse
+from vnreport.strategies import reports
+
+
+def check(report: Report) -> None:
+    text = report.text
+    places = [(item.start, -item.end) for item in report.items]
+    assert places == sorted(places)
+    ends: dict[str, int] = {}
+    for item in report.items:
+        assert 0 <= item.start < item.end <= len(text)
+        assert text[item.start : item.end] == item.text
+        assert item.text == item.text.strip()
+        assert item.start >= ends.get(item.value.family, 0)
+        ends[item.value.family] = item.end
+    for index, section in enumerate(report.sections):
+        assert 0 <= section.start < section.end <= len(text)
+        if section.parent is not None:
+            parent = report.sections[section.parent]
+            assert section.parent < index
+            assert parent.start <= section.start
+            assert section.end <= parent.end
+
+
+@given(reports())
+def test_spans_slice_the_text(text: str) -> None:
+    check(parse(text))
+
+
+@given(st.text())
+@example("\ud800 5%")
+@example("\x005\x00%")
+@example("Điều 1.\n\n\n1.\n")
+def test_any_text_gives_a_report(text: str) -> None:
+    """Contract: "any str gives a report"."""
+    check(parse(text))
+
+
+@given(st.text("0123456789.,/-–%() \nđồngtỷnămthángngàykhoảnĐiềuNĐCPVX:;“”", max_size=80))
+def test_any_soup_of_the_letters_of_the_grammar_gives_a_report(text: str) -> None:
+    check(parse(text))
+
+
+@given(st.integers(1, 5000), st.sampled_from(("%", " tỷ đồng", "/NĐ-CP", " năm", "/5", " người")))
+def test_numbers_of_any_length_are_exact(length: int, unit: str) -> None:
+    check(parse("đạt " + "9" * length + unit))

@@ -1,0 +1,114 @@
+"""The command line as a user sees it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import vnreport
+from vnreport.cli import main
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+SEED = SEEDS / "000_cbe32b19425d9127.txt"
+
+
+def run(*arguments: str, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "vnreport", *arguments], input=data, capture_output=True, check=False)
+
+
+def test_the_text_view_shows_items_under_their_sections(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SEED), "--reference-date", "2020-05-20"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "title: Đại hội Đảng bộ Sở Lao động Thương binh & Xã hội nhiệm kỳ 2020 - 2025"
+    assert lines[1] == "  period    nhiệm kỳ 2020 - 2025  =  2020/2025 (2020-01-01 to 2025-12-31)"
+    assert "  date      20/5  =  2020-05-20 (2020-05-20 to 2020-05-20) [resolved]" in lines
+
+
+def test_json_is_the_plain_form(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SEED), "--format", "json"]) == 0
+    text = SEED.read_bytes().decode()
+    assert json.loads(capsys.readouterr().out) == vnreport.parse(text).to_dict()
+
+
+def test_jsonl_has_an_item_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SEED), "--format", "jsonl", "--kind", "money", "--kind", "percent"]) == 0
+    items = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {item["kind"] for item in items} == {"money", "percent"}
+
+
+def test_csv_has_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SEED), "--format", "csv", "--kind", "money"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["text"], row["low"], row["per"]) for row in rows][0] == ("126 tỷ đồng/tháng", "126000000000", "tháng")
+
+
+def test_html_is_a_fragment(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SEED), "--format", "html"]) == 0
+    assert capsys.readouterr().out.startswith("<div class='vnreport'")
+
+
+@pytest.mark.parametrize(("variable", "colours"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colours_follow_the_terminal_and_no_color(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], variable: dict[str, str], *, colours: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in variable.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main([str(SEED)]) == 0
+    assert ("\033[" in capsys.readouterr().out) is colours
+
+
+def test_standard_input() -> None:
+    done = run("-", "--format", "jsonl", data="Sáng 20/5\r\n".encode())
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["value"] == "XXXX-05-20"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "data", "message"),
+    [
+        (["no/such/file.txt"], b"", "no/such/file.txt: No such file or directory"),
+        (["."], b"", ".: Is a directory"),
+        (["-"], b"ng\xe0y 20/5", "-: not UTF-8 text: byte 0xe0 at 2"),
+        (["-", "--format", "xml"], b"", "argument --format: invalid choice: 'xml'"),
+        (["-", "--kind", "sum"], b"", "argument --kind: invalid choice: 'sum'"),
+        (["-", "--reference-date", "2021-02-30"], b"", "expected a day as YYYY-MM-DD, found '2021-02-30'"),
+        ([], b"", "the following arguments are required: FILE"),
+    ],
+)
+def test_wrong_use_is_one_clear_line_and_exit_code_2(arguments: list[str], data: bytes, message: str) -> None:
+    done = run(*arguments, data=data)
+    lines = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert len(lines) == 1
+    assert lines[0].startswith("vnreport: error: ")
+    assert message in lines[0]
+
+
+def test_a_name_that_is_no_path_is_one_clear_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["a\0b"])
+    assert stop.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    data = SEED.read_bytes() * 20
+    command = [sys.executable, "-m", "vnreport", "-", "--format", "json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(data)
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
