@@ -1,6 +1,6 @@
 """The documents that a report cites: type, number, issuer, day, subject; short forms with what they refer to.
 
-    python examples/citations_of_a_report.py [FILE]
+python examples/citations_of_a_report.py [FILE]
 """
 
 import sys

@@ -1,6 +1,6 @@
 """All figures of a report as CSV: what was counted, how much, in which unit, for which rate.
 
-    python examples/figures_as_csv.py [FILE]
+python examples/figures_as_csv.py [FILE]
 """
 
 import csv

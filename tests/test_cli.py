@@ -45,7 +45,7 @@ def test_jsonl_has_an_item_a_line(capsys: pytest.CaptureFixture[str]) -> None:
 def test_csv_has_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(SEED), "--format", "csv", "--kind", "money"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
-    assert [(row["text"], row["low"], row["per"]) for row in rows][0] == ("126 tỷ đồng/tháng", "126000000000", "tháng")
+    assert (rows[0]["text"], rows[0]["low"], rows[0]["per"]) == ("126 tỷ đồng/tháng", "126000000000", "tháng")
 
 
 def test_html_is_a_fragment(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,10 @@ from vnreport.errors import ParseError, VnReportError
     ("error", "message"),
     [
         (ParseError("5 xu", (2, 4), "a unit of money"), "expected a unit of money at 2, found 'xu'\n  5 xu\n    ^^"),
-        (ParseError("5", (1, 1), "a percent sign"), "expected a percent sign at 1, found the end of the input\n  5\n   ^"),
+        (
+            ParseError("5", (1, 1), "a percent sign"),
+            "expected a percent sign at 1, found the end of the input\n  5\n   ^",
+        ),
         (ParseError("", (0, 0), "a number"), "expected a number at 0, found the end of the input\n  \n  ^"),
         (ParseError("a\nb", (2, 3), "a number"), "expected a number at 2, found 'b'\n  a b\n    ^"),
     ],

@@ -75,7 +75,7 @@ def test_html_escapes_the_text_and_leaves_out_what_crosses_a_border() -> None:
 
 
 def test_notebooks_show_a_table_without_empty_columns(report: Report) -> None:
-    page = report._repr_html_()  # noqa: SLF001 - the name is the protocol of notebooks
+    page = report._repr_html_()  # pyright: ignore[reportPrivateUsage] - the protocol of notebooks
     assert page.count("<tr>") == len(report.items) + 1
     assert "<th>low</th>" in page
     assert "<th>relation</th>" not in page

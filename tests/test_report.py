@@ -22,9 +22,9 @@ def test_items_by_family() -> None:
     assert [item.text for item in report.quantities] == ["127"]
     assert [item.text for item in report.times] == ["20/5", "ngày 15/5/2016"]
     assert [item.text for item in report.citations] == ["Chỉ thị 05-CT/TW ngày 15/5/2016 của Bộ Chính trị"]
-    assert sorted([*report.quantities, *report.times, *report.citations], key=lambda item: (item.start, -item.end)) == list(
-        report.items
-    )
+    assert sorted(
+        [*report.quantities, *report.times, *report.citations], key=lambda item: (item.start, -item.end)
+    ) == list(report.items)
 
 
 def test_a_moment_counts_as_its_day() -> None:
@@ -65,7 +65,10 @@ def test_what_is_no_plain_form_is_refused(plain: dict[str, Json], message: str) 
         ({"kind": "sum"}, "kind must be one of number, .*, not 'sum'"),
         ({}, "not None"),
         ({"kind": "percent", "start": 0, "end": 2, "text": "5%"}, "an item of kind percent must have the field 'low'"),
-        ({"kind": "percent", "start": "0", "end": 2, "text": "5%", "low": "5", "high": "5"}, "start and end must be int"),
+        (
+            {"kind": "percent", "start": "0", "end": 2, "text": "5%", "low": "5", "high": "5"},
+            "start and end must be int",
+        ),
     ],
 )
 def test_what_is_no_item_is_refused(plain: dict[str, Json], message: str) -> None:
@@ -77,7 +80,7 @@ def test_flags_and_issues_come_back() -> None:
     item = parse("ngày 30 tháng 02 năm 2021").items[0]
     assert item.flags == ("invalid",)
     assert item_from_dict(item.to_dict()) == item
-    marked = {**item.to_dict(), "issues": ["type_symbol_mismatch"]}
+    marked: dict[str, Json] = {**item.to_dict(), "issues": ["type_symbol_mismatch"]}
     assert item_from_dict(marked).to_dict() == marked
 
 
@@ -86,4 +89,4 @@ def test_the_package_offers_what_it_names() -> None:
         assert getattr(vnreport, name) is not None
     assert dir(vnreport) == vnreport.__all__
     with pytest.raises(AttributeError, match="module 'vnreport' has no attribute 'sum'"):
-        _ = vnreport.sum  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType]
+        _ = vnreport.sum  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType]

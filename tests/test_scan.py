@@ -64,8 +64,15 @@ def test_what_is_claimed_is_not_read_again() -> None:
 def test_words_count_only_as_whole_words_and_the_longer_first() -> None:
     log: list[tuple[str, str]] = []
     table = Triggers(words={"luật": reader("short", log), "luật này": reader("long", log)})
-    Dispatch([table], reader("rest", log)).sweep(View("Luật này, luật; kỷluật luậtx"))
-    assert log == [("long", "Luật này"), ("short", "luật")]
+    Dispatch([table], reader("rest", log)).sweep(View("Luật này, luật; kỷluật luậtx\n“luật Luật 1luật luật1"))
+    assert log == [
+        ("long", "Luật này"),
+        ("short", "luật"),
+        ("short", "luật"),
+        ("short", "Luật"),
+        ("rest", "1"),
+        ("rest", "1"),
+    ]
 
 
 def test_items_of_one_family_do_not_overlap() -> None:

@@ -50,7 +50,11 @@ def test_items(path: Path) -> None:
         if item is None:
             wrong += [] if optional else [("missed", gold)]
         else:
-            wrong += [(item["text"], name, value, item.get(name)) for name, value in gold.items() if not same(value, item.get(name))]
+            wrong += [
+                (item["text"], name, value, item.get(name))
+                for name, value in gold.items()
+                if not same(value, item.get(name))
+            ]
     assert not wrong
     assert not found
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HEAD", "marked", "row", "said", "table"]
 
-HEAD = (
+HEAD: tuple[str, ...] = (
     "kind", "start", "end", "text", "mod", "low", "high", "unit", "per", "numerator", "denominator",
     "value", "of", "out_of", "first", "last", "grain", "label", "number", "body",
     "type", "year", "symbol", "id", "title", "issuer", "date", "provisions", "form", "refers_to", "relation",

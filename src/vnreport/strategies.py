@@ -44,12 +44,16 @@ def numerals() -> SearchStrategy[str]:
     """Numbers in digits: grouped or not, with or without decimals, of any length."""
     digits = st.text("0123456789", min_size=1, max_size=40)
     grouped = st.builds(
-        lambda head, groups: ".".join([head, *groups]),
+        _grouped,
         st.text("123456789", min_size=1, max_size=3),
         st.lists(st.text("0123456789", min_size=3, max_size=3), max_size=8),
     )
     decimals = st.one_of(st.just(""), st.text("0123456789", min_size=1, max_size=4).map(",{}".format))
     return st.builds("{}{}".format, st.one_of(digits, grouped), decimals)
+
+
+def _grouped(head: str, groups: list[str]) -> str:
+    return ".".join([head, *groups])
 
 
 def quantities() -> SearchStrategy[str]:
@@ -95,16 +99,18 @@ def expressions() -> SearchStrategy[str]:
 def sentences() -> SearchStrategy[str]:
     """Prose and expressions in turn, ended by a full stop."""
     pieces = st.lists(st.one_of(st.sampled_from(_PROSE), expressions()), min_size=1, max_size=6)
-    return st.builds(lambda parts, glue: glue.join(parts) + ".", pieces, st.sampled_from((" ", ", ", "; ", " và ")))
+    return st.builds(_joined, st.sampled_from((" ", ", ", "; ", " và ")), pieces).map("{}.".format)
 
 
 def reports() -> SearchStrategy[str]:
     """Paragraphs of sentences, with headings, lists and dashes at the beginning of lines."""
     labels = st.sampled_from(("", "1. ", "2. ", "I. ", "a) ", "- ", "+ ", "Điều 1. "))
-    lines = st.builds("{}{}".format, labels, sentences())
-    return st.lists(lines, min_size=1, max_size=8).flatmap(
-        lambda parts: st.sampled_from(("\n", "\n\n", "\r\n")).map(lambda end: end.join(parts)),
-    )
+    lines = st.lists(st.builds("{}{}".format, labels, sentences()), min_size=1, max_size=8)
+    return st.builds(_joined, st.sampled_from(("\n", "\n\n", "\r\n")), lines)
+
+
+def _joined(glue: str, parts: list[str]) -> str:
+    return glue.join(parts)
 
 
 def respelt(text: str) -> SearchStrategy[str]:

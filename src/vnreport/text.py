@@ -1,8 +1,8 @@
 """The normalised view of a text, with the way back to the offsets of the text as given.
 
 In the view Vietnamese letters are composed (NFC), blanks, dashes and digits have one form each, and there are
-no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map. The map is kept while
-the view is made and never recovered by comparing the two.
+no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map.
+The map is kept while the view is made and never recovered by comparing the two.
 """
 
 from __future__ import annotations

@@ -35,6 +35,7 @@ _SIGNS = ("âm", "trừ")
 _VOCABULARY = frozenset(
     (*DIGITS, *_WEAK_DIGITS, *SCALES, *_TENS, *_ZERO_WORDS, *_POINTS, *_SIGNS, "mười", "mươi", "trăm", "chục", "dăm", "vài", "nửa")
 )
+_BEHIND_RATE = frozenset(("lệ", "số", "trọng", "giá", "suất"))
 _MOST_WORDS = 120
 
 _WORD = re.compile(rf"{LETTER}+")
@@ -100,6 +101,9 @@ def _numeral_words(low: str, start: int) -> tuple[list[str], list[int]]:
         words.append(word)
         ends.append(match.end())
         match = _NEXT_WORD.match(low, match.end())
+    if match is not None and words and words[-1] in ("tỷ", "tỉ") and match.group(1) in _BEHIND_RATE:
+        words.pop()
+        ends.pop()
     return words, ends
 
 

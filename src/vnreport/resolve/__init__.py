@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vnreport.resolve.antecedents import resolve_citations
+from vnreport.resolve.times import resolve_times
+
 if TYPE_CHECKING:
     import datetime
 
@@ -19,4 +22,4 @@ __all__ = ["resolve"]
 
 def resolve(view: View, found: list[Found], reference_date: datetime.date | None) -> list[Found]:
     """The founds, resolved."""
-    return found
+    return resolve_citations(view, resolve_times(view, found, reference_date))

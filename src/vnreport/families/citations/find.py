@@ -1,14 +1,153 @@
-"""Not written yet."""
+"""Where citations stand: the readers that the sweep asks, and what they put together.
+
+A document is found by its digits, the type words read backwards; a path by its first level word; a law's name, a
+code's abbreviation and "này" by themselves. The claim ends behind the number and symbol, so that the dates family
+reads the date of issue, which lies in the citation's span.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from vnreport.scan import Reading, Triggers
+from vnreport.families.citations.documents import document_at, document_of_digits, self_before
+from vnreport.families.citations.laws import ACRONYMS
+from vnreport.families.citations.paths import read_path
+from vnreport.families.citations.places import heads_article, heads_section, is_word_part, may_stand_bare
+from vnreport.families.citations.relations import relation_before
+from vnreport.families.citations.symbols import may_be_symbol
+from vnreport.families.citations.values import Citation
+from vnreport.patterns import GAP, OPEN_GAP
+from vnreport.scan import Triggers
+from vnreport.spans import Found
 
 if TYPE_CHECKING:
+    from vnreport.families.citations.documents import Document
+    from vnreport.families.citations.paths import Path
+    from vnreport.scan import Reading
     from vnreport.text import View
 
 __all__ = ["TRIGGERS"]
 
-TRIGGERS = Triggers()
+_LINKERS = re.compile(
+    rf"(?:(?:\.(?={GAP}của))?(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})(?:(?:của|tại|thuộc|trong|theo){GAP}(?:các{GAP}|cùng{GAP})?)?"
+    rf"(?:(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP})?)"
+)
+_THROUGH = re.compile(
+    rf"(?:quy{GAP}chế|quy{GAP}định|điều{GAP}lệ|danh{GAP}mục|nội{GAP}quy|phụ{GAP}lục)(?:{GAP}(?!kèm|ban|được)[^\W\d_]{{1,8}}){{0,12}}{GAP}"
+    rf"(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP}"
+)
+_ABOVE = re.compile(rf"{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:ở{GAP})?trên")
+_STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?::[0-9]{4})?(?:/[A-ZĐ]{2,8})?")
+
+
+def _read_number(view: View, start: int, end: int) -> Reading | None:
+    """A document by its number: the digits stand behind type words or "số", or before a symbol."""
+    if end - start > 6:
+        return None
+    document = document_of_digits(view, start)
+    return None if document is None else _finished(view, document, document.start)
+
+
+def _read_symbol(view: View, start: int, end: int) -> Reading | None:
+    """A document by its symbol, without type words that would have called for it."""
+    return _read_number(view, start, end) if may_be_symbol(view, start) else None
+
+
+def _read_spaced(view: View, start: int, end: int) -> Reading | None:
+    """Digits, a blank, and the stroke or dash of a symbol ("3020 /STC-VP")."""
+    return _read_symbol(view, start, end) if view.norm[end + 1 : end + 2] in ("/", "-") else None
+
+
+def _read_law(view: View, start: int, end: int) -> Reading | None:
+    """A law by its name or abbreviation."""
+    del end
+    first = start
+    low = view.low
+    if low.startswith("luật", start):
+        before = low[max(0, start - 6) : start].split()
+        if before and before[-1] == "bộ":
+            first = low.rindex("bộ", 0, start)
+        elif before and before[-1] == "pháp":
+            return None
+    cited = not view.norm[first].isupper() and relation_before(view, first) == "căn cứ"
+    document = document_at(view, first, cited=cited)
+    return None if document is None else _finished(view, document, first)
+
+
+def _read_this(view: View, start: int, end: int) -> Reading | None:
+    """A document meant by `này`, `nêu trên`, `nói trên`: the words before say of which type."""
+    document = self_before(view, start, end)
+    return None if document is None else _finished(view, document, document.start)
+
+
+def _read_path(view: View, start: int, end: int) -> Reading | None:
+    """Provisions, and the document that they belong to where it follows."""
+    del end
+    heading = heads_article(view, start)
+    if heading is not None:
+        return [], heading
+    path = read_path(view, start)
+    if path is None or is_word_part(view, start, path.first):
+        return None
+    document, attached = _document_behind(view, path.end)
+    if document is not None and document.citation is not None and (not path.own or document.citation.form == "self"):
+        relation = "ban hành kèm theo" if attached else relation_before(view, start)
+        return document.found(start, path.provisions, relation, doubtful=path.ambiguous)
+    return _without_document(view, start, path)
+
+
+def _without_document(view: View, start: int, path: Path) -> Reading | None:
+    """Provisions of the document at hand, or of one named before."""
+    form, end = "self" if path.own else "provision", path.end
+    above = _ABOVE.match(view.low, end, end + 30) if path.own is None else None
+    if above is not None:
+        form, end = "back", above.end()
+    elif path.own is None and heads_section(view, start, path):
+        return [], end
+    elif (path.own is None or not path.provisions) and not may_stand_bare(view, start, path):
+        return None
+    citation = Citation(provisions=path.provisions, form=form, relation=relation_before(view, start))
+    return [Found(start, end, citation, ("ambiguous",) if path.ambiguous else ())], end
+
+
+def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
+    """The document that a path ending at `end` belongs to, and whether the path is of what it was issued with."""
+    low = view.low
+    linkers = _LINKERS.match(low, end, end + 60)
+    if linkers is None or linkers.end() == end:
+        return None, False
+    document = document_at(view, linkers.end(), cited=True)
+    if document is not None:
+        return document, "kèm" in linkers[0]
+    through = _THROUGH.match(low, linkers.end(), linkers.end() + 140)
+    return (document_at(view, through.end(), cited=True), True) if through else (None, False)
+
+
+def _read_standard(view: View, start: int, end: int) -> Reading | None:
+    """Technical standards (QCVN 01:2021/BYT, TCVN 5574:2018) are no documents of this family, nor quantities."""
+    del end
+    match = _STANDARD.match(view.norm, start, start + 40)
+    return ([], match.end()) if match else None
+
+
+def _finished(view: View, document: Document, start: int) -> Reading:
+    return document.found(start, (), relation_before(view, start), doubtful=False)
+
+
+_AFTER = (
+    "số", "định", "quyết", "thị", "tư", "tịch", "luận", "án", "đa", "nq", "nđ", "qđ", "ttlt", "hoạch", "lệnh", "dẫn",
+    "văn", "bản", "điện", "báo", "trình", "luật", "động", "nhất", "chế", "cáo",
+)  # fmt: skip
+_STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
+_LEVELS = ("điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn")
+
+TRIGGERS = Triggers(
+    after={**dict.fromkeys(_AFTER, _read_number), **dict.fromkeys(_STANDARDS, _read_standard)},
+    before={**dict.fromkeys("/-.aAbBcd", _read_symbol), " ": _read_spaced},
+    words={
+        **dict.fromkeys(_LEVELS, _read_path),
+        **dict.fromkeys(("luật", "pháp lệnh", "hiến pháp", *ACRONYMS), _read_law),
+        **dict.fromkeys(("này", "nêu trên", "nói trên"), _read_this),
+    },
+)

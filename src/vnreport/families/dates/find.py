@@ -1,14 +1,48 @@
-"""Not written yet."""
+"""Where time expressions begin: at the words of the units of time, and at digits with what stands right of them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from vnreport.scan import Reading, Triggers
-
-if TYPE_CHECKING:
-    from vnreport.text import View
+from vnreport.families.dates.figures import (
+    read_bare_year_behind,
+    read_clock_figures,
+    read_lettered,
+    read_marked,
+    read_same_period_figures,
+    read_spaced,
+)
+from vnreport.families.dates.names import read_deictic_day, read_lunar_day, read_named_day
+from vnreport.families.dates.relatives import read_long_unit, read_season
+from vnreport.families.dates.terms import read_term
+from vnreport.families.dates.units import read_nam, read_nay, read_ngay, read_number_words, read_unit, simple
+from vnreport.scan import Triggers
 
 __all__ = ["TRIGGERS"]
 
-TRIGGERS = Triggers()
+_NUMERALS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười")
+
+TRIGGERS = Triggers(
+    after={
+        **dict.fromkeys(("t", "q"), read_lettered),
+        **dict.fromkeys(("đến", "từ", "hết", "tới", "trước", "sau"), read_bare_year_behind),
+        **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
+    },
+    before={
+        **dict.fromkeys(" \n\r", read_spaced),
+        **dict.fromkeys("/-.", read_marked),
+        **dict.fromkeys(":hg", read_clock_figures),
+    },
+    words={
+        "ngày": read_ngay,
+        "năm": read_nam,
+        **dict.fromkeys(("tháng", "quý", "tuần", "nửa"), read_unit),
+        **dict.fromkeys(("khóa", "khoá"), simple(read_term)),
+        **dict.fromkeys(("thập", "thế kỷ"), simple(read_long_unit)),
+        **dict.fromkeys(("nay", "mai"), read_nay),
+        "hôm": simple(read_deictic_day),
+        **dict.fromkeys(("mùng", "mồng", "rằm"), simple(read_lunar_day)),
+        **dict.fromkeys(("quốc khánh", "tết", "giáng sinh"), simple(read_named_day)),
+        "mùa": simple(read_season),
+        **dict.fromkeys(_NUMERALS, read_number_words),
+    },
+)
+"""What the family watches for."""

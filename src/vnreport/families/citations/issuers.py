@@ -1,0 +1,201 @@
+"""The body that issued a document: from the words that follow its number, or else from its symbol.
+
+Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2 and II.3: the name of the body stands in the head of the document and its
+abbreviation in the symbol. The canonical name writes abbreviations out: `BTV Thành ủy` is Ban Thường vụ Thành ủy.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vnreport.families.citations.letters import UPPER
+from vnreport.families.citations.phrases import Phrases
+from vnreport.families.citations.types import type_of_code
+from vnreport.lexicon import rows
+from vnreport.patterns import GAP
+
+if TYPE_CHECKING:
+    from vnreport.families.citations.symbols import Symbol
+    from vnreport.text import View
+
+__all__ = ["issuers_of_symbol", "read_issuers"]
+
+_BODIES = (
+    "Thủ tướng Chính phủ", "Phó Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng",
+    "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng", "Trung ương", "Trung ương Đảng",
+    "Ban Chỉ đạo Trung ương", "Tổng Thanh tra Chính phủ", "Tổng Kiểm toán nhà nước", "Hội đồng Chính phủ",
+    "Chánh án Tòa án nhân dân tối cao", "Viện trưởng Viện kiểm sát nhân dân tối cao", "Ngân hàng Nhà nước",
+    "Thống đốc Ngân hàng Nhà nước", "Thống đốc Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội",
+    "Trung ương Đoàn", "Ban Tổ chức Trung ương Đảng", "Chủ tịch Quốc hội", "Hội đồng bầu cử quốc gia",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Thường vụ Quốc hội",
+)  # fmt: skip
+_SHORT = {
+    "Thủ tướng": "Thủ tướng Chính phủ", "TTg": "Thủ tướng Chính phủ", "UBTVQH": "Ủy ban Thường vụ Quốc hội",
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "Chủ tịch UBND": "Chủ tịch Ủy ban nhân dân",
+    "Thường trực HĐND": "Thường trực Hội đồng nhân dân", "BCH Trung ương": "Ban Chấp hành Trung ương",
+    "BCH Trung ương Đảng": "Ban Chấp hành Trung ương Đảng", "BCHTW": "Ban Chấp hành Trung ương",
+    "Bộ LĐ-TB&XH": "Bộ Lao động - Thương binh và Xã hội", "Bộ LĐTBXH": "Bộ Lao động - Thương binh và Xã hội",
+    "Bộ LĐTB&XH": "Bộ Lao động - Thương binh và Xã hội", "Bộ NN&PTNT": "Bộ Nông nghiệp và Phát triển nông thôn",
+    "Bộ GD&ĐT": "Bộ Giáo dục và Đào tạo", "Bộ GDĐT": "Bộ Giáo dục và Đào tạo",
+    "Bộ TN&MT": "Bộ Tài nguyên và Môi trường", "Bộ KH&ĐT": "Bộ Kế hoạch và Đầu tư",
+    "Bộ TT&TT": "Bộ Thông tin và Truyền thông",
+    "Bộ VHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BHXH Việt Nam": "Bảo hiểm xã hội Việt Nam",
+    "Sở LĐ-TB&XH": "Sở Lao động - Thương binh và Xã hội",
+}  # fmt: skip
+_PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy")
+_PARTY_PREFIXES = {
+    "": "", "BTV ": "Ban Thường vụ ", "Ban Thường vụ ": "Ban Thường vụ ", "Thường trực ": "Thường trực ",
+    "Ban Chấp hành ": "Ban Chấp hành ", "BCH ": "Ban Chấp hành ", "Thường vụ ": "Ban Thường vụ ",
+    "Văn phòng ": "Văn phòng ", "Ban Tổ chức ": "Ban Tổ chức ", "Ban Tuyên giáo ": "Ban Tuyên giáo ",
+    "Ủy ban Kiểm tra ": "Ủy ban Kiểm tra ", "UBKT ": "Ủy ban Kiểm tra ",
+}  # fmt: skip
+_OPEN = (
+    "bộ trưởng bộ", "bộ", "giám đốc sở", "sở", "tổng cục", "cục", "ban quản lý", "ban chỉ đạo", "ban tổ chức", "ban",
+    "hội đồng", "ủy ban", "viện", "văn phòng", "công an", "phòng", "kho bạc", "tập đoàn", "trường", "đảng bộ", "hội",
+    "liên đoàn", "đoàn", "chi cục", "thanh tra",
+)  # fmt: skip
+
+_NAME = rf"[{UPPER}][^\W\d_]{{0,12}}"
+_PROPER = rf"{_NAME}(?:{GAP}{_NAME}){{0,3}}(?:[ ]-[ ]{_NAME}(?:{GAP}{_NAME}){{0,3}})?"
+_PLACE = re.compile(
+    rf"""
+    {GAP}(?:
+        (?P<word>
+            [Tt]ỉnh|[Tt]hành{GAP}phố|(?:TP|Tp|tp)\.?|[Hh]uyện|[Qq]uận|[Tt]hị{GAP}xã|[Xx]ã|[Pp]hường|[Tt]hị{GAP}trấn
+        |   [Đđ]ặc{GAP}khu
+        )
+        (?:(?:{GAP}|(?<=\.))(?P<name>{_PROPER}|[0-9]{{1,2}}(?![0-9/.,-])))?
+    |   (?P<bare>{_PROPER})
+    )
+    """,
+    re.VERBOSE,
+)
+_REST = re.compile(rf"{GAP}(?P<rest>{_NAME}(?:{GAP}(?:-{GAP})?(?:và{GAP}{_NAME}|{_NAME})){{0,7}})")
+_SMALL = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)(?![^\W_])")
+_CLAUSE_WORDS = frozenset({
+    "về", "và", "của", "quy", "hướng", "ban", "có", "là", "đã", "được", "để", "cho", "tại", "trong", "theo", "từ", "ngày",
+    "năm", "nêu", "này", "triển", "tổ", "phê", "giao", "thông", "yêu", "kết", "tiếp", "đề", "công", "sửa", "tỉnh",
+    "thành", "huyện", "quận", "xã", "phường", "thị", "với", "do", "thì", "hoặc", "khi", "nhằm", "chỉ", "đối", "khóa", "khoá",
+    "đang", "cũng", "trên", "như", "vào", "gửi", "trình", "trực", "thuộc", "việc", "số", "nhưng", "sẽ", "báo", "xác",
+})  # fmt: skip
+_MOST_SMALL = 4
+_OF = re.compile(rf"(?:của|do){GAP}(?:liên{GAP}(?:bộ|ngành){GAP})?")
+_NEXT_BODY = re.compile(rf"(?:,{GAP}|{GAP}và{GAP}|{GAP}-{GAP}|-)")
+_CITIES = {"HCM": "Hồ Chí Minh"}
+_MOST_BODIES = 10
+
+
+def read_issuers(view: View, start: int, *, joint: bool = False) -> tuple[int, tuple[str, ...]] | None:
+    """The end and the canonical names of the bodies in "của …" at `start`, or None; several where `joint`.
+
+    >>> from vnreport.text import View
+    >>> read_issuers(View("của BTV Thành ủy về công tác"), 0)
+    (16, ('Ban Thường vụ Thành ủy',))
+    """
+    of = _OF.match(view.low, start, start + 24)
+    if of is None:
+        return None
+    names: list[str] = []
+    end = place = of.end()
+    while len(names) < _MOST_BODIES:
+        body = _body(view, place)
+        if body is None:
+            break
+        end = body[0]
+        names.append(body[1])
+        following = _NEXT_BODY.match(view.low, end, end + 12) if joint else None
+        if following is None:
+            break
+        place = following.end()
+    return (end, tuple(names)) if names else None
+
+
+def issuers_of_symbol(symbol: Symbol) -> tuple[str, ...]:
+    """The bodies that a symbol names, without the place; empty where the table does not know them.
+
+    >>> from vnreport.families.citations.symbols import read_symbol
+    >>> from vnreport.text import View
+    >>> issuers_of_symbol(read_symbol(View("15/2020/QĐ-TTg"), 0, typed=True))
+    ('Thủ tướng Chính phủ',)
+    """
+    codes = [_bare_code(code) for code in symbol.codes]
+    known = _agencies()
+    typed = len(codes) > 1 and type_of_code(codes[0]) is not None
+    if typed and (codes[0] not in ("TC", "CT") or codes[1] in known):
+        named = codes[1:] if codes[0] in ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT") else codes[1:2]
+    else:
+        named = codes[:1]
+    return tuple(known[code] for code in named if known.get(code))
+
+
+def _bare_code(code: str) -> str:
+    return code.rstrip("0123456789")
+
+
+def _body(view: View, start: int) -> tuple[int, str] | None:
+    low, norm = view.low, view.norm
+    known = _known().longest(low, start)
+    if known is not None:
+        end, name = known
+        return _with_place(norm, end, name)
+    for words in _OPEN:
+        end = start + len(words)
+        if low.startswith(words, start) and norm[start].isupper():
+            rest = _REST.match(norm, end, end + 90)
+            if rest is not None:
+                last = _last_word(view, rest.end())
+                head = norm[start:end] + " " + " ".join(norm[rest.start("rest") : last].split())
+                return _with_place(norm, last, _spelled(head))
+    return None
+
+
+def _last_word(view: View, end: int) -> int:
+    """The end of a body's name that goes on in small letters ("Sở An toàn thực phẩm"), to a word that begins a clause."""
+    for _ in range(_MOST_SMALL):
+        word = _SMALL.match(view.norm, end, end + 24)
+        if word is None or word["word"] in _CLAUSE_WORDS or view.low.startswith("thực hiện", word.start("word")):
+            break
+        end = word.end()
+    return end
+
+
+def _with_place(norm: str, end: int, name: str) -> tuple[int, str]:
+    """The body with the province, district or commune that follows its name."""
+    local = name.endswith(("nhân dân", "ủy")) or name.startswith(("Sở", "Giám đốc", "Công an", "Cục", "Chi cục"))
+    place = _PLACE.match(norm, end, end + 72)
+    if place is None or not local:
+        return end, name
+    if place["bare"] is not None:
+        if not name.endswith("ủy") or norm[end : place.end()].count("\n"):
+            return end, name
+        return place.end(), f"{name} {' '.join(place['bare'].split())}"
+    word = " ".join(place["word"].split())
+    if word.lower().startswith("tp"):
+        word = "thành phố"
+    if place["name"] is None:
+        return place.end("word"), f"{name} {word.lower()}"
+    proper = " ".join(place["name"].split())
+    return place.end(), f"{name} {word.lower()} {_CITIES.get(proper, proper)}"
+
+
+def _spelled(name: str) -> str:
+    return name.replace("Uỷ ", "Ủy ").replace("uỷ ", "ủy ")
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("agencies")}
+
+
+@cache
+def _known() -> Phrases[str]:
+    names = [(name, name) for name in (*_BODIES, *_agencies().values()) if name]
+    names += [
+        (f"Bộ trưởng {name}", f"Bộ trưởng {name}") for name in set(_agencies().values()) if name.startswith("Bộ ")
+    ]
+    names += [(f"Giám đốc {name}", f"Giám đốc {name}") for name in set(_agencies().values()) if name.startswith("Sở ")]
+    names += list(_SHORT.items())
+    names += [(prefix + party, full + party) for party in _PARTY for prefix, full in _PARTY_PREFIXES.items()]
+    return Phrases(sorted(names))

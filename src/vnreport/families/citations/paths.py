@@ -1,0 +1,278 @@
+"""Paths into a document: `điểm a khoản 1 Điều 3`, `các khoản 2, 3 và 4 Điều 195`, `từ Điều 10 đến Điều 15`.
+
+Nghị quyết 351/2017/UBTVQH14, Điều 24: a path goes from small to large, then names the document; within the same
+article or document what is shared may be left out. So a level that is named later is shared backwards by the
+parts that lack it, never over another value of the same level. Practice also writes commas between the levels
+and, in lists of articles, the reverse order ("Điều 188, các khoản 3 và 4").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
+
+from vnreport.families.citations.values import Provision
+from vnreport.patterns import END, GAP, OPEN_GAP
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["LEVEL_NAMES", "Path", "read_path"]
+
+LEVEL_NAMES = {
+    "tiết": "tiet", "đoạn": "doan", "điểm": "diem", "khoản": "khoan", "điều": "dieu", "tiểu mục": "tieu_muc",
+    "mục": "muc", "chương": "chuong", "phần": "phan", "phụ lục": "phu_luc", "mẫu": "mau",
+}  # fmt: skip
+"""The words of the levels and the names of their fields."""
+
+_RANK = {
+    "doan": 0, "tiet": 1, "diem": 2, "khoan": 3, "dieu": 4, "tieu_muc": 5, "muc": 6, "chuong": 7, "phan": 8,
+    "mau": 9, "phu_luc": 10,
+}  # fmt: skip
+_RANGED = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phu_luc"})
+
+_Part: TypeAlias = "dict[str, tuple[str, str | None]]"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The provisions that a text names, small to large, and where it ends.
+
+    `first` is the level of the first word, `own` that of a closing "Điều này", "khoản này"; `parts` counts the
+    level words read.
+    """
+
+    provisions: tuple[Provision, ...]
+    first: str
+    end: int
+    own: str | None
+    parts: int
+    ambiguous: bool
+
+
+class _Group(NamedTuple):
+    link: str
+    level: str
+    values: list[tuple[str, str | None]]
+    end: int
+    doubtful: bool
+
+
+_LEVEL = re.compile(
+    rf"(?:các{GAP})?(?P<level>tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|điều|khoản|điểm|tiết|đoạn|mẫu)(?![^\W_])"
+    rf"(?:{GAP}số(?={GAP}[0-9ivx]))?{GAP}"
+)
+_ROMAN = r"[IVXL]{1,6}"
+_ORDINAL = rf"thứ{GAP}(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+_DOTTED = rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}{END}"
+_NO_AMOUNT = r"(?![^\W_])(?!%|[.,:][0-9])"
+_VALUES = {
+    level: re.compile(rf"(?:{value})")
+    for level, value in {
+        "dieu": rf"[0-9]{{1,4}}[a-zđ]?{_NO_AMOUNT}(?!/)",
+        "khoan": rf"[0-9]{{1,3}}[a-zđ]?{_NO_AMOUNT}(?!/)|{_ROMAN}{END}|l{END}",
+        "diem": rf"[a-zđA-ZĐ][0-9]{{0,2}}(?:\.[0-9a-zđ]{{1,2}}){{0,3}}{END}(?!/)|{_DOTTED}(?![/%]|[.,][0-9])",
+        "tiet": rf"[a-zđ][0-9]{{0,2}}(?:\.[0-9]{{1,2}}){{0,3}}{END}|{_DOTTED}|[ivx]{{1,5}}{END}",
+        "doan": rf"(?:thứ{GAP})?(?:[0-9]{{1,2}}|nhất|hai|ba|tư|năm|cuối|đầu){END}",
+        "tieu_muc": rf"[0-9]{{1,2}}[a-zđ]?{_NO_AMOUNT}|{_ROMAN}{END}",
+        "muc": rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,2}}[a-zđ]?{END}(?![%/]|[.,][0-9])|{_ROMAN}[a-z]?{END}|[A-Z]{END}",
+        "chuong": rf"{_ROMAN}[a-zđ]?{END}|[0-9]{{1,2}}[a-zđ]?{_NO_AMOUNT}",
+        "phan": rf"{_ROMAN}{END}|[0-9]{{1,2}}{_NO_AMOUNT}|{_ORDINAL}{END}|[A-Z]{END}",
+        "phu_luc": rf"{_ROMAN}(?:[-.]?(?:[0-9]{{1,2}}|[A-Za-z]))?{END}|[A-Z]{END}"
+        rf"|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?[a-zđA-Z]?{END}(?![%/])",
+        "mau": rf"[0-9]{{1,3}}[a-zđA-ZĐ]{{0,2}}(?:[.-][0-9]{{1,2}})?{END}(?![ ]?/)(?![-.][A-ZĐ0-9])",
+    }.items()
+}
+_MORE = re.compile(rf"(?:{OPEN_GAP},{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc|và/hoặc){GAP})")
+_TO = re.compile(
+    rf"(?:{OPEN_GAP}-{OPEN_GAP}|{GAP}(?:đến|tới){GAP}(?:hết{GAP})?)"
+    rf"(?P<level>(?:tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|điều|khoản|điểm|mẫu){GAP}(?:số{GAP})?)?"
+)
+_LINK = re.compile(
+    rf"(?:(?P<comma>{OPEN_GAP},{OPEN_GAP})"
+    rf"|(?P<list>{OPEN_GAP}[,;]{OPEN_GAP}(?:và|hoặc){GAP}|{OPEN_GAP};{OPEN_GAP}|{GAP}(?:và|hoặc|và/hoặc){GAP})"
+    rf"|{GAP}(?:(?:của|thuộc|tại|trong){GAP})?)(?:từ{GAP})?"
+    rf"(?=(?:các{GAP})?(?:tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|điều|khoản|điểm|tiết|đoạn|mẫu)(?:{GAP}))"
+)
+_NOUN = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)")
+_MAY_FOLLOW = frozenset({
+    "đến", "tới", "của", "và", "hoặc", "thuộc", "tại", "luật", "bộ", "nghị", "quyết", "thông", "pháp", "hiến",
+    "quy", "chỉ", "kết", "kế", "văn", "công", "đề", "điều", "khoản", "điểm", "tiết", "mục", "tiểu", "chương",
+    "phần", "phụ", "mẫu", "này", "nêu", "nói", "trên", "được", "có", "ban", "kèm", "là", "thì", "như", "trong",
+    "theo", "về", "để", "khi", "với", "không", "phải", "áp", "mà", "do", "đã", "sau", "hay", "cho", "sửa", "bãi",
+    "thay", "hướng", "bị", "đối", "nhằm", "cũng", "tiếp", "gồm", "ở", "từ", "hết", "cùng", "đồng", "nhưng",
+})  # fmt: skip
+_ROMAN_ORDINALS = {"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5"}
+_NOTHING_MORE = frozenset(" " + letter for letter in "abcdegiklmnopqrsuxyăâêôơư") | {""}
+"""What follows a value and is no list and no range: a blank and a letter that begins none of their words."""
+
+_MOST_GROUPS = 48
+_MOST_VALUES = 40
+
+
+def read_path(view: View, start: int) -> Path | None:
+    """The path that begins with the level word at `start`, or None."""
+    group = _group(view, start, "")
+    if group is None:
+        return None
+    groups = [group]
+    own = group.level if not group.values else None
+    while own is None and len(groups) < _MOST_GROUPS:
+        link = _LINK.match(view.low, group.end, group.end + 40)
+        if link is None:
+            break
+        kind = "," if link["comma"] is not None else ";" if link["list"] is not None else ""
+        following = _group(view, link.end(), kind)
+        if following is None:
+            break
+        group = following
+        groups.append(group)
+        if not group.values:
+            own = group.level
+    parts, doubtful = _shared(groups)
+    if own is None:
+        parts = _reversed(parts)
+    provisions = tuple(_provision(part) for part, _ in parts)
+    doubtful = doubtful or any(one.doubtful for one in groups)
+    return Path(provisions, groups[0].level, group.end, own, len(groups), doubtful)
+
+
+def _group(view: View, start: int, link: str) -> _Group | None:
+    """One level word with its values."""
+    low = view.low
+    head = _LEVEL.match(low, start, start + 40)
+    if head is None:
+        return None
+    level = LEVEL_NAMES[" ".join(head["level"].split())]
+    if low.startswith("này", head.end()):
+        return _Group(link, level, [], head.end() + 3, doubtful=False)
+    value = _value(view, level, head.end())
+    if value is None:
+        return None
+    text, end, doubtful = value
+    values: list[tuple[str, str | None]] = []
+    while low[end : end + 2] not in _NOTHING_MORE:
+        last = _range_end(view, level, end)
+        if last is not None:
+            values.append((text, last[0]))
+            end = last[1]
+        else:
+            values.append((text, None))
+        more = _MORE.match(low, end, end + 24) if len(values) < _MOST_VALUES else None
+        following = _value(view, level, more.end()) if more else None
+        if following is None or not _goes_on(low, level, following):
+            break
+        text, end = following[0], following[1]
+        doubtful = doubtful or following[2]
+    else:
+        values.append((text, None))
+    return _Group(link, level, values, end, doubtful)
+
+
+def _value(view: View, level: str, start: int) -> tuple[str, int, bool] | None:
+    text = view.low if level in ("doan", "dieu", "tiet") else view.norm
+    match = _VALUES[level].match(text, start, start + 24)
+    if match is None:
+        return None
+    value, doubtful = match[0], False
+    if level == "doan" or value.startswith("thứ"):
+        value = _ROMAN_ORDINALS.get(value.split()[-1], " ".join(value.split()))
+    elif level == "diem" and value == "I":
+        doubtful = True
+    elif level == "khoan" and value == "l":
+        value, doubtful = "1", True
+    return value, match.end(), doubtful
+
+
+def _range_end(view: View, level: str, start: int) -> tuple[str, int] | None:
+    if level not in _RANGED:
+        return None
+    to = _TO.match(view.low, start, start + 40)
+    if to is None:
+        return None
+    named = to["level"]
+    if named is not None and LEVEL_NAMES.get(" ".join(named.replace("số", "").split())) != level:
+        return None
+    value = _value(view, level, to.end())
+    if value is None or (named is None and not _goes_on(view.low, level, value)):
+        return None
+    return value[0], value[1]
+
+
+def _goes_on(low: str, level: str, value: tuple[str, int, bool]) -> bool:
+    """Whether a value without its level word belongs to the list: no counted noun follows it."""
+    if level == "diem" and not value[0][0].isdigit():
+        return True
+    noun = _NOUN.match(low, value[1], value[1] + 24)
+    return noun is None or noun["word"] in _MAY_FOLLOW
+
+
+def _shared(groups: list[_Group]) -> tuple[list[tuple[_Part, str]], bool]:
+    """The parts with the levels that they share, each with the link that stood before it."""
+    parts: list[tuple[_Part, str]] = []
+    doubtful = False
+    for group in groups:
+        if not group.values:
+            continue
+        rank = _RANK[group.level]
+        new = [({group.level: value}, group.link if not index else ",") for index, value in enumerate(group.values)]
+        last = parts[-1][0] if parts else None
+        if last is None or group.link == ";" or group.level in last:
+            parts += new
+        elif not group.link and rank < min(_RANK[level] for level in last):
+            link = parts.pop()[1]
+            parts += [({**last, **one}, link if not index else ",") for index, (one, _) in enumerate(new)]
+        elif not group.link or _above(group.level, last):
+            _give(parts, group.level, group.values[0])
+            doubtful = doubtful or len(new) > 1
+            parts += new[1:]
+        else:
+            parts += new
+    return parts, doubtful
+
+
+def _above(level: str, part: _Part) -> bool:
+    """Whether a level behind a comma contains the part before it ("Khoản 2, Điều 41")."""
+    if level == "phu_luc":
+        return all(name in ("mau", "muc", "phan", "khoan", "diem") for name in part)
+    return _RANK[level] > max(_RANK[name] for name in part)
+
+
+def _give(parts: list[tuple[_Part, str]], level: str, value: tuple[str, str | None]) -> None:
+    """Share a level backwards over the parts that lack it and lie below it."""
+    rank = _RANK[level]
+    first = True
+    for part, _ in reversed(parts):
+        if level in part or (not first and max(_RANK[name] for name in part) > rank):
+            break
+        part[level] = value
+        first = False
+
+
+def _reversed(parts: list[tuple[_Part, str]]) -> list[tuple[_Part, str]]:
+    """Large to small: where the last parts have no article, those behind a comma take the one before them."""
+    if "dieu" in parts[-1][0] or _RANK[max(parts[-1][0], key=_RANK.__getitem__)] > _RANK["khoan"]:
+        return parts
+    out: list[tuple[_Part, str]] = []
+    base: _Part | None = None
+    for part, link in parts:
+        rank = max(_RANK[name] for name in part)
+        if base is not None and link == "," and rank < min(_RANK[name] for name in base):
+            if out and out[-1][0] is base:
+                out.pop()
+            out.append(({**base, **part}, link))
+            continue
+        out.append((part, link))
+        base = part if rank >= _RANK["khoan"] else None
+    return out
+
+
+def _provision(part: _Part) -> Provision:
+    levels: dict[str, str] = {}
+    for level, (value, last) in part.items():
+        levels[level] = value
+        if last is not None:
+            levels[f"{level}_to"] = last
+    return Provision(**levels)

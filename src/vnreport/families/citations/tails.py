@@ -1,0 +1,149 @@
+"""What follows a document's number: the date of issue, the body, the subject.
+
+Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b: the first citation gives type, number and symbol, date, body and
+subject. Practice puts a comma before the date, the body before the date, the date in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnreport.days import calendar_day, read_full_day
+from vnreport.families.citations.issuers import read_issuers
+from vnreport.families.citations.letters import UPPER
+from vnreport.patterns import GAP, OPEN_GAP
+
+if TYPE_CHECKING:
+    import datetime
+
+    from vnreport.text import View
+
+__all__ = ["Tail", "read_tail"]
+
+
+class Tail(NamedTuple):
+    """Where the citation ends, and what its tail says."""
+
+    end: int
+    date: datetime.date | None = None
+    issuers: tuple[str, ...] = ()
+    title: str | None = None
+    repaired: bool = False
+
+
+_PAUSE = rf"(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})"
+_TO_DATE = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?(?:ban{GAP}hành|ký){GAP})?(?P<bracket>\(?)(?=ngày)")
+_TO_BODY = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?ban{GAP}hành{GAP})?(?=(?:của|do){GAP})")
+_TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}}\)?(?:{GAP}ban{GAP}hành)?")
+_TO_TITLE = re.compile(rf"{_PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
+# A scan's day: one or two digits, l for 1, O for 0, and one stray sign.
+_SCANNED_DAY = re.compile(
+    rf"ngày{GAP}(?P<day>[0-9lioz]{{1,2}})[^\w\s/.-]?{GAP}tháng{GAP}(?P<month>[0-9lio]{{1,2}})[^\w\s]?{GAP}n[aăáâ]m{GAP}(?P<year>[0-9]{{4}})(?![0-9])"
+)
+_SCANNED_DIGITS = str.maketrans("lioz", "1102")
+
+_NEXT_DOCUMENT = re.compile(
+    rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})(?:[0-9]{{1,2}}{GAP})?(?:(?:nghị{GAP}định|nghị{GAP}quyết|quyết{GAP}định|thông{GAP}tư|chỉ{GAP}thị|kế{GAP}hoạch|công{GAP}văn"
+    rf"|kết{GAP}luận|thông{GAP}báo|quy{GAP}định|luật|hướng{GAP}dẫn|chương{GAP}trình{GAP}hành{GAP}động)(?:{GAP}liên{GAP}tịch)?{GAP}(?:số:?{GAP})?[0-9])"
+)
+_ABOUT_YEARS = re.compile(rf"{GAP}từ{GAP}(?:năm|ngày|tháng){GAP}[0-9]")
+_ASIDE = re.compile(rf",{GAP}(?:trong{GAP}đó|theo{GAP}đó|với{GAP}mục{GAP}tiêu)(?![^\W_])")
+_NEW_SUBJECT = re.compile(rf",{GAP}[{UPPER}]")
+_MARK = re.compile("[;:\u201d»\\]().\n]")
+_MOST_TITLE = 600
+_MOST_ASIDE = 32
+_FULL_LINE = 55
+
+
+def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
+    """The tail that begins at `start`, behind the number and symbol; `joint` allows several bodies."""
+    low = view.low
+    end, repaired = start, False
+    date: datetime.date | None = None
+    issuers: tuple[str, ...] = ()
+    for _ in range(3):
+        to_date = _TO_DATE.match(low, end, end + 40) if date is None else None
+        if to_date and "\n" in to_date[0] and view.norm[to_date.end()].isupper():
+            to_date = None  # the dateline of the next line, not the day of issue
+        day = _issue_day(view, to_date.end()) if to_date else None
+        if to_date and day is not None:
+            end, date, mended = day
+            repaired = repaired or mended
+            end += bool(to_date["bracket"]) and low[end : end + 1] == ")"
+            continue
+        to_body = _TO_BODY.match(low, end, end + 40) if not issuers else None
+        body = read_issuers(view, to_body.end(), joint=joint) if to_body else None
+        if body is None:
+            break
+        end, issuers = body
+    return Tail(end, date, issuers, _title(view, end), repaired)
+
+
+def _issue_day(view: View, start: int) -> tuple[int, datetime.date | None, bool] | None:
+    read = read_full_day(view, start)
+    if read is not None:
+        return (*read, False)
+    match = _SCANNED_DAY.match(view.low, start, start + 60)
+    if match is None:
+        return None
+    day, month = (match[name].translate(_SCANNED_DIGITS) for name in ("day", "month"))
+    return match.end(), calendar_day(int(match["year"]), int(month), int(day)), True
+
+
+def _title(view: View, start: int) -> str | None:
+    """The subject behind "về", "về việc", to the end of its clause.
+
+    A full stop, semicolon, colon, closing bracket or quotation mark ends it; so does the next document of an
+    enumeration, a comma before a new subject (a capital letter) and the years in which it was carried out.
+    """
+    low, norm = view.low, view.norm
+    term = _TERM.match(low, start, start + 32) if "kh" in low[start : start + 12] else None
+    about = _TO_TITLE.match(low, term.end() if term else start, start + 64)
+    if about is None:
+        return None
+    first = about.end()
+    end = _clause_end(norm, first)
+    if "/" in norm[first:end]:
+        following = _before(_NEXT_DOCUMENT, low, first, end)
+        if "/" not in norm[first:following]:
+            end = following
+    if " từ " in low[first:end]:
+        end = _before(_ABOUT_YEARS, low, first, end)
+    end = _before(_NEW_SUBJECT, norm, first, _before(_ASIDE, low, first, end))
+    title = " ".join(norm[first:end].split()).rstrip(" ,-")
+    return title or None
+
+
+def _before(stop: re.Pattern[str], text: str, start: int, end: int) -> int:
+    found = stop.search(text, start, end)
+    return end if found is None else found.start()
+
+
+def _clause_end(norm: str, start: int) -> int:
+    """Over what does not end a clause: a dot inside a number or an abbreviation, one line break, brackets."""
+    place, limit, depth = start, min(len(norm), start + _MOST_TITLE), 0
+    while place < limit:
+        mark = _MARK.search(norm, place, limit)
+        if mark is None:
+            return limit
+        place, letter = mark.start(), mark[0]
+        if letter in ";:\u201d»]" or (letter == ")" and not depth):
+            return place
+        if letter == "." and not norm[place + 1 : place + 2].isalnum():
+            return place
+        if letter == "\n" and _ends_line(norm, place):
+            return place
+        if letter == "(" and ")" not in norm[place : place + _MOST_ASIDE]:
+            return place
+        depth += (letter == "(") - (letter == ")")
+        place += 1
+    return limit
+
+
+def _ends_line(norm: str, place: int) -> bool:
+    """Whether a line break ends the clause: a blank line or a list item follows, or a capital after a short line."""
+    following = norm[place + 1 : place + 12].lstrip(" ")
+    if not following or following[0] in "\n\r-+*•|" or following[:3].rstrip(".)").isdigit():
+        return True
+    return following[0].isupper() and place - norm.rfind("\n", max(0, place - _FULL_LINE), place) < _FULL_LINE

@@ -1,0 +1,183 @@
+"""The types of documents: the words, the codes, and which goes with which.
+
+Luật 64/2025/QH15 names the normative types, Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, the administrative
+ones with their abbreviations; the Party has its own list (Hướng dẫn 36-HD/VPTW). The table is in the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vnreport.families.citations.letters import bare, same_word
+from vnreport.lexicon import rows
+
+__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_words_at"]
+
+LAWS = ("hiến pháp", "bộ luật", "luật", "pháp lệnh")
+"""The types whose documents are cited by name."""
+
+ABBREVIATED = {
+    "NQ": "nghị quyết", "NĐ": "nghị định", "QĐ": "quyết định", "ĐA": "đề án", "TTLT": "thông tư liên tịch",
+    "TT": "thông tư", "CT": "chỉ thị", "KL": "kết luận", "KH": "kế hoạch", "TB": "thông báo", "CV": "công văn",
+    "HD": "hướng dẫn",
+}  # fmt: skip
+"""Type words that prose abbreviates; the first five also before a bare number ("ĐA 06", "NQ 98")."""
+
+_DEFAULTS = {
+    "QĐ": "quyết định", "CT": "chỉ thị", "TT": "thông tư", "TB": "thông báo", "TTLB": "thông tư liên tịch",
+    "L": "lệnh", "CTr": "chương trình", "TT-LB": "thông tư liên tịch",
+}  # fmt: skip
+_MOST_WORDS = 4
+_LONGEST_WORD = 12
+_STEP = re.compile(r"[^\W\d_]+")
+_SPACE = re.compile(r"(?:[ ]{1,4}(?:\r?\n[ ]{0,8})?|\r?\n[ ]{0,8})")
+_OTHER_WORDS = {"lệnh công bố": "lệnh", "thông tư liên bộ": "thông tư liên tịch"}
+
+
+@cache
+def _types() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]], dict[str, str]]:
+    exact: dict[str, str] = {}
+    unmarked: dict[str, str] = {}
+    codes: dict[str, frozenset[str]] = {}
+    by_code: dict[str, str] = dict(_DEFAULTS)
+    for word, listed in rows("document_types"):
+        low = word.lower()
+        name = _OTHER_WORDS.get(low, low)
+        exact[low] = exact[same_phrase(low)] = name
+        unmarked.setdefault(bare(low), name)
+        codes[name] = codes.get(name, frozenset()) | frozenset(filter(None, listed.split(",")))
+        for code in filter(None, listed.split(",")):
+            by_code.setdefault(code, name)
+    return exact, unmarked, codes, by_code
+
+
+def codes_of(kind: str) -> frozenset[str]:
+    """The codes that stand for a type in symbols; empty where it has none."""
+    return _types()[2].get(kind, frozenset())
+
+
+def type_of_code(code: str) -> str | None:
+    """The type that a code stands for, or None where the code is no type's.
+
+    >>> type_of_code("NĐ"), type_of_code("BTC")
+    ('nghị định', None)
+    """
+    return _types()[3].get(code)
+
+
+def type_before(low: str, norm: str, end: int, *, scans: bool) -> tuple[int, str, bool] | None:
+    """Where the type words that end at `end` begin, the type, and whether marks had to be mended.
+
+    With `scans`, words whose marks are damaged count too ("thâm định", "QUYÉT ĐỊNH").
+    """
+    exact, unmarked, _, _ = _types()
+    first = _word_start(low, end)
+    last = low[first:end]
+    most = _last_words().get(same_word(last)) or (_last_words().get(bare(last)) if scans else None)
+    if most is None:
+        abbreviated = ABBREVIATED.get(norm[first:end])
+        return None if abbreviated is None else (first, abbreviated, False)
+    for words in _by_last_word().get(last, ()):
+        if low.endswith(words, 0, end) and not low[max(0, end - len(words) - 1) : end - len(words)].isalpha():
+            return end - len(words), exact[words], False
+    starts = [first]
+    while len(starts) < most:
+        place = _gap_before(low, first)
+        first = _word_start(low, place)
+        if place == starts[-1] or first == place:
+            break
+        starts.append(first)
+    for start in reversed(starts):
+        found = exact.get(same_phrase(" ".join(low[start:end].split())))
+        if found is not None:
+            return start, found, False
+    for start in reversed(starts[1:]) if scans else ():
+        found = unmarked.get(bare(" ".join(low[start:end].split())))
+        if found is not None:
+            return start, found, True
+    return None
+
+
+@cache
+def _last_words() -> dict[str, int]:
+    """The last words of the types, with and without marks, and how many words the longest type has that they end."""
+    exact, unmarked, _, _ = _types()
+    most: dict[str, int] = {}
+    for words in (*exact, *unmarked):
+        last = words.split()[-1]
+        most[last] = max(most.get(last, 0), words.count(" ") + 1)
+    return most
+
+
+@cache
+def _by_last_word() -> dict[str, tuple[str, ...]]:
+    """The types by their last word, the longest first: how they stand in almost all texts, one blank a gap."""
+    ending: dict[str, tuple[str, ...]] = {}
+    for words in sorted(_types()[0], key=len, reverse=True):
+        last = words.split()[-1]
+        ending[last] = (*ending.get(last, ()), words)
+    return ending
+
+
+def _word_start(low: str, end: int) -> int:
+    first = end
+    while first and end - first < _LONGEST_WORD and low[first - 1].isalpha():
+        first -= 1
+    return first
+
+
+def type_words_at(low: str, norm: str, start: int) -> tuple[int, str] | None:
+    """The end of the type words that begin at `start`, the longest that are a type, and the type."""
+    word = _STEP.match(low, start, start + 12)
+    if word is None:
+        return None
+    following = _first_words().get(word[0])
+    if following is None:
+        abbreviated = ABBREVIATED.get(norm[start : word.end()])
+        return None if abbreviated is None else (word.end(), abbreviated)
+    exact = _types()[0]
+    best: tuple[int, str] | None = None
+    for _ in range(following):
+        end = word.end()
+        words = low[start:end]
+        found = exact.get(words)
+        if found is None and "\n" in words:
+            found = exact.get(same_phrase(" ".join(words.split())))
+        if found is not None:
+            best = end, found
+        space = _SPACE.match(low, end, end + 16)
+        word = _STEP.match(low, space.end(), space.end() + 12) if space else None
+        if word is None:
+            break
+    return best
+
+
+@cache
+def _first_words() -> dict[str, int]:
+    """The first words of the types and how many words the longest type has that they begin."""
+    most: dict[str, int] = {}
+    for words in _types()[0]:
+        first = words.split()[0]
+        most[first] = max(most.get(first, 0), words.count(" ") + 1)
+    return most
+
+
+def same_phrase(words: str) -> str:
+    """The words in the form in which they are compared."""
+    return " ".join(map(same_word, words.split(" ")))
+
+
+def _gap_before(low: str, start: int) -> int:
+    """Over blanks and at most one line break to the left."""
+    place, breaks = start, 0
+    while place and start - place < 12:
+        letter = low[place - 1]
+        if letter == "\n":
+            breaks += 1
+            if breaks > 1:
+                return start
+        elif letter not in " \r":
+            break
+        place -= 1
+    return place

@@ -1,0 +1,246 @@
+"""Lists and ranges: parts that state their month and year once, and two ends that make a period.
+
+`ngày 01, 02 và 03/7/2024` are three days, `tháng 5, 6 năm 2021` two months, `29/6 - 02/7/2024` one period whose
+first end borrows the year of its second. A label such as `giai đoạn` in front belongs to the period.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vnreport.families.dates.edtf import bounds
+from vnreport.families.dates.grammar import CONNECTOR
+from vnreport.families.dates.modifiers import modifier
+from vnreport.families.dates.pending import Narrative, WeekOf, YearMissing, YearWord
+from vnreport.families.dates.points import (
+    Point,
+    read_bare_year,
+    read_day,
+    read_month_number,
+    read_month_year,
+    read_months,
+    read_point,
+    read_quarter_number,
+)
+from vnreport.families.dates.values import Period
+from vnreport.patterns import GAP
+from vnreport.spans import Found
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["read_chain"]
+
+MOST_PARTS = 10
+"""The longest list; what stands behind is read as another one."""
+
+
+def read_chain(view: View, first: Point, most: int = MOST_PARTS) -> tuple[list[Found], int] | None:
+    """The dates and periods of a list or a range of at most so many parts that begins with a point.
+
+    None if it comes to nothing: no part states what the first one leaves out.
+    """
+    if not first.digits_only and not _may_go_on(view.low, first.end):
+        return [date_of(view, first)], first.end
+    points, links = _links(view, first, most)
+    if len(points) == 1 and not first.digits_only:
+        return [date_of(view, first)], first.end
+    while points and points[-1].digits_only:
+        points.pop()
+        if links:
+            links.pop()
+    if not points:
+        return None
+    _lend(points)
+    found: list[Found] = []
+    index = 0
+    while index < len(points):
+        if index < len(links) and links[index] == "range":
+            period = _period(view, points[index], points[index + 1])
+            if period is not None:
+                found.append(period)
+                index += 2
+                continue
+        found.append(date_of(view, points[index]))
+        index += 1
+    return found, found[-1].end
+
+
+def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]:
+    points = [first]
+    links: list[str] = []
+    while len(points) < most:
+        last = points[-1]
+        if not _may_go_on(view.low, last.end):
+            break
+        match = CONNECTOR.match(view.low, last.end, last.end + 24)
+        if match is None:
+            break
+        point = _next(view, match.end(), last)
+        if point is None or point.start < match.end():
+            break
+        link = "range" if match["range"] else "list"
+        if not _joins(last, point, link):
+            break
+        points.append(point)
+        links.append(link)
+    return points, links
+
+
+_BEHIND_BLANK = frozenset("-vhđtc&,\n ")
+
+
+def _may_go_on(low: str, end: int) -> bool:
+    """A look at two characters, before the pattern of connectors is tried."""
+    following = low[end : end + 2]
+    if len(following) < 2:
+        return False
+    return following[1] in _BEHIND_BLANK if following[0] == " " else following[0] in ",;-\r\n"
+
+
+def _joins(last: Point, point: Point, link: str) -> bool:
+    """Bare years join only other years, and a range of bare years ascends."""
+    if last.grain == "year" and point.grain == "year":
+        if point.digits_only:
+            point.digits_only = False
+            if link == "range":
+                last.digits_only = False
+                return (last.year or 0) < (point.year or 0) <= (last.year or 0) + 150
+            return not last.digits_only
+        if link == "range" and last.digits_only:
+            last.digits_only = False
+        return True
+    return not (last.grain == "year" and last.digits_only)
+
+
+def _next(view: View, at: int, last: Point) -> Point | None:
+    """The next part: with its own unit word, or a bare number of the unit before it."""
+    character = view.low[at : at + 1]
+    if "0" <= character <= "9":
+        if last.grain == "year" and (year := read_bare_year(view, at)) is not None:
+            return year
+        return read_months(view, at) or _next_number(view, at, last)
+    if last.grain == "quarter" and character == "i":
+        return read_quarter_number(view, at)
+    point = read_point(view, at)
+    return None if point is None or (point.digits_only and point.grain != "day") else point
+
+
+def _next_number(view: View, at: int, last: Point) -> Point | None:
+    if last.grain == "year":
+        return read_bare_year(view, at)
+    if last.grain == "quarter":
+        return read_quarter_number(view, at)
+    day = read_day(view, at, at)
+    if last.grain == "day" or (day is not None and day.year is not None):
+        return day
+    return (read_month_year(view, at) or read_month_number(view, at, at)) if last.grain == "month" else None
+
+
+def _lend(points: list[Point]) -> None:
+    """What a part leaves out it takes from the next one that states it, a later day from the one before."""
+    for point, following in zip(points[-2::-1], points[:0:-1], strict=False):
+        if point.month is None and point.grain == "day":
+            point.month = following.month
+        if point.year is None and point.relative is None:
+            point.year, point.relative = following.year, following.relative
+            if point.year is not None and following.grain == point.grain and _start(point) > _start(following):
+                point.year -= 1
+        point.digits_only = False
+    for point, previous in zip(points[1:], points, strict=False):
+        if (
+            point.year is None
+            and point.relative is None
+            and previous.year is not None
+            and point.grain == previous.grain
+        ):
+            point.year = previous.year
+            if _start(point) < _start(previous):
+                point.year += 1
+
+
+def _start(point: Point) -> tuple[int, int, int]:
+    return point.year or 0, point.month or 0, point.day or 0
+
+
+# "giai đoạn", "nhiệm kỳ Đại hội", "năm học", "5 năm", also before a bracket: what a period is called.
+_LABEL = re.compile(
+    rf"""
+    (?P<span>
+        (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|lộ{GAP}trình
+            |chu{GAP}k[ỳì]|[0-9]{{1,2}}{GAP}năm|k[ỳì]{GAP}kế{GAP}hoạch)
+        (?:{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
+        (?:{GAP}năm)?
+        [ ,:]{{0,2}}(?:\n[ ]{{0,4}})?
+    )
+    (?P<bracket>\([ ]?)?
+    $
+    """,
+    re.VERBOSE,
+)
+_LABEL_WINDOW = 52
+
+
+def _period(view: View, one: Point, two: Point) -> Found | None:
+    """The period between two points; None where they do not make one: two dates in no order, a day of no calendar."""
+    if not (one.exists and two.exists) or one.grain == "week" or two.grain == "week" or one.relative or two.relative:
+        return None
+    if (one.year is None) != (two.year is None):
+        return None
+    edtf = f"{one.edtf.partition('/')[0]}/{two.edtf.rpartition('/')[2]}"
+    first, last = bounds(edtf)
+    if first is not None and last is not None and first > last:
+        return None
+    start, end, label = _labelled(view.low, one.start, two.end)
+    mod = None if label is None else modifier(view.low, start, end)
+    value = Period.from_edtf(edtf, label=label, mod=mod if mod in _PERIOD_MODS else None)
+    pending = None if one.year is not None else YearMissing() if "day" in (one.grain, two.grain) else Narrative()
+    return Found(start, end, value, one.flags or two.flags, pending=pending)
+
+
+_PERIOD_MODS = frozenset({"start", "mid", "end", "before", "after"})
+
+
+def _labelled(low: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """The span of a period with its label and the bracket behind the label, and the label."""
+    match = _LABEL.search(low, max(0, start - _LABEL_WINDOW), start)
+    if match is None or "\n\n" in match.group() or low[match.start() - 1 : match.start()].isalnum():
+        return start, end, None
+    label = " ".join(match["label"].split())
+    if match["bracket"] is None:
+        return match.start(), end, label
+    closed = _CLOSING.match(low, end, end + 3)
+    return (start, end, label) if closed is None else (match.start(), closed.end(), label)
+
+
+_CLOSING = re.compile(r"[ ]?\)")
+
+
+# "trước ngày 15 tháng 12 hằng năm": a day of every year.
+_EVERY_YEAR = re.compile(
+    rf"{GAP}(?:(?:của{GAP})?(?:hằng|hàng|mỗi|từng){GAP}năm|của{GAP}(?:kỳ|năm(?!{GAP}[0-9]))|năm{GAP}(?:trước|sau){GAP})"
+)
+_YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
+
+
+def _is_every_year(low: str, point: Point) -> bool:
+    if _EVERY_YEAR.match(low, point.end, point.end + 16) is not None:
+        return True
+    return _YEARLY.search(low, max(0, point.start - 24), point.start) is not None
+
+
+def date_of(view: View, point: Point) -> Found:
+    """The date of one point, with the modifier left of it and what the context has yet to supply."""
+    mod = modifier(view.low, point.start, point.end)
+    value = point.value(mod)
+    exists = point.grain != "day" or value.first is not None or point.exists
+    flags = point.flags if exists else (*point.flags, "invalid")
+    pending: object = None
+    if point.relative is not None:
+        pending = YearWord(point.relative)
+    elif point.year is None and exists and not _is_every_year(view.low, point):
+        pending = YearMissing() if point.grain == "day" else Narrative()
+    if point.grain == "week" and point.year is None:
+        pending = WeekOf(point.month or 0, point.day or 0)
+    return Found(point.start, point.end, value, flags, pending=pending)

@@ -1,0 +1,81 @@
+"""What makes figures with a stroke, a point or a dash between them a day: the words around them.
+
+`19/24 (đạt 79%)` is a share and `sáng 20/5` a day: a day needs a cue on its left and no counted thing on its
+right, and it must be a day that the calendar has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.names import MEMORIAL_DAYS
+from vnreport.patterns import BLANK, GAP
+
+__all__ = ["counts_behind", "is_day", "is_named_by_type", "stands_alone", "strong_cue"]
+
+_STRONG = frozenset(
+    ("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "dịp", "lễ", "nghỉ", "hạn", "khánh", "tết", "khai")
+)
+_WEAK = frozenset(("từ", "đến", "tới", "trước", "sau", "lúc", "vào", "qua", "hết"))
+_MEMORIAL = frozenset(("khánh", "sĩ", "sỹ", "nam", "động", "nữ", "nhi", "niệm", "mừng", "là", "nhân"))
+_WEEKDAY = re.compile(rf"(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật){BLANK}[,(]{BLANK}$")
+
+# The last syllables of words before the number of a document, a share or a place in a list.
+_TYPES = frozenset(
+    (
+        "số", "tư", "định", "luật", "quyết", "thị", "văn", "lệnh", "trình", "hoạch", "dẫn", "án", "bản", "cáo",
+        "lệ", "hạng", "đạt", "điều", "khoản", "mẫu", "phẩm", "biểu",
+    )
+)  # fmt: skip
+
+# First syllables of what is counted by a share: "2/3 xã", "5/10 chỉ tiêu".
+_COUNTED = frozenset(
+    (
+        "xã", "phường", "thị", "huyện", "quận", "tỉnh", "thôn", "bản", "ấp", "buôn", "tổ", "khu", "hộ",
+        "người", "chỉ", "tiêu", "trường", "đơn", "đại", "phiếu", "số", "tổng", "diện", "dự", "đồng", "công",
+        "cán", "ha", "thành", "cơ", "bộ", "sở", "ngành", "nhà", "học", "em", "cháu", "thương", "nội", "nhiệm",
+        "vụ", "đảng", "chi", "km", "lao", "doanh", "hồ", "văn", "địa", "trạm", "giường", "suất", "hạng",
+    )
+)  # fmt: skip
+_BEHIND = re.compile(r"[ ]{0,4}(?:(?P<share>%|\((?:đạt|chiếm|bằng|tỷ|[0-9]))|(?P<word>[^\W\d_]{1,7})(?![^\W_]))")
+
+
+def strong_cue(low: str, start: int) -> bool:
+    """Whether the words on the left leave no doubt: a part of the day, `ngày`, `dịp`, a weekday."""
+    words = left_words(low, start, 1)
+    if words and words[-1] in _STRONG:
+        return True
+    return low.startswith((",", "("), start - 2) and _WEEKDAY.search(low, max(0, start - 16), start) is not None
+
+
+def counts_behind(low: str, end: int) -> bool:
+    """Whether a share in brackets, a percent sign or a counted noun follows."""
+    match = _BEHIND.match(low, end, end + 12)
+    return match is not None and (match["share"] is not None or match["word"] in _COUNTED)
+
+
+def stands_alone(low: str, start: int, end: int) -> bool:
+    """Whether the text holds nothing else."""
+    return start < 8 and len(low) - end < 8 and not low[:start].strip() and not low[end:].strip()
+
+
+def is_day(low: str, start: int, end: int, month: int, day: int) -> bool:
+    """Whether a day and a month with a stroke between are a day and no share."""
+    if strong_cue(low, start):
+        return True
+    if counts_behind(low, end):
+        return False
+    words = left_words(low, start, 1)
+    if words and words[-1] in _WEAK:
+        return True
+    if (month, day) in MEMORIAL_DAYS:
+        bracketed = low.startswith("(", start - 1) and low.startswith(")", end)
+        return bracketed or bool(words and words[-1] in _MEMORIAL) or stands_alone(low, start, end)
+    return stands_alone(low, start, end)
+
+
+def is_named_by_type(low: str, start: int) -> bool:
+    """Whether a number and a year are the number of a document: `Thông tư 06/2024`."""
+    words = left_words(low, start, 1)
+    return bool(words and words[-1] in _TYPES) or low.startswith(":", start - 1)

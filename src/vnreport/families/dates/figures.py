@@ -1,0 +1,287 @@
+"""Time expressions that begin with digits: what stands right of the digits says which.
+
+A stroke, a point or a dash makes a day, a month with its year or a range; a colon, `h` or `g` a clock time; a
+blank leaves it to the next word (`15 tháng 5`, `6 tháng đầu năm`, `73 năm`, `8 giờ`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from vnreport.families.dates.chains import read_chain
+from vnreport.families.dates.clocks import read_clock, read_pointed
+from vnreport.families.dates.cues import counts_behind, is_day, is_named_by_type, strong_cue
+from vnreport.families.dates.durations import read_duration
+from vnreport.families.dates.names import MEMORIAL_DAYS, anniversary, read_called_lunar
+from vnreport.families.dates.points import Point, read_bare_year, read_day, read_month_year, read_months, read_point
+from vnreport.families.dates.relatives import read_same_period
+from vnreport.families.dates.units import one
+from vnreport.families.dates.values import Duration, Period
+from vnreport.patterns import BLANK, END, GAP
+
+if TYPE_CHECKING:
+    from vnreport.scan import Reader, Reading
+    from vnreport.spans import Found
+    from vnreport.text import View
+
+__all__ = [
+    "read_bare_year_behind",
+    "read_clock_figures",
+    "read_lettered",
+    "read_marked",
+    "read_same_period_figures",
+    "read_spaced",
+]
+
+_INSIDE = frozenset("/.,-:+&@#_")
+
+
+def _stands_free(low: str, start: int) -> bool:
+    """Whether digits begin something: they are not inside a number, a symbol or a word."""
+    if not start:
+        return True
+    before = low[start - 1]
+    if before.isalnum():
+        return False
+    if before not in _INSIDE or start == 1:
+        return True
+    # A dash or a stroke may part columns or begin a line: "- 15/5/2016".
+    return before in "-/" and low[start - 2] in " \n(" and (before == "/" or low[start - 2] != " ")
+
+
+# --- digits and a blank -----------------------------------------------------------------------------------
+
+_NEXT = re.compile(rf"{GAP}([^\W\d_]{{1,6}}|[-(/])")
+
+
+def read_spaced(view: View, start: int, end: int) -> Reading | None:
+    """Digits with a blank or the end of a line behind them: the next word tells which reader they need."""
+    if end - start > 4:
+        return None
+    match = _NEXT.match(view.low, end, end + 20)
+    reader = None if match is None else _BEHIND_BLANK.get(match[1])
+    if reader is None or not _stands_free(view.low, start):
+        return None
+    return reader(view, start, end)
+
+
+def _read_counted(view: View, start: int, end: int) -> Reading | None:
+    """Months of a year, a day before `tháng`, or a length of time."""
+    if end - start <= 2:
+        months = read_months(view, start)
+        reading = _day_before_month(view, start) if months is None else read_chain(view, months)
+        if reading is not None:
+            return reading
+    found = read_duration(view, start)
+    if not view.low.startswith("năm", end + 1):
+        return one(found)
+    return _plan(view, start) or (None if found is None else one(_with_anniversary(view, found)))
+
+
+_DAY_BEFORE_MONTH = re.compile(
+    rf"[0-9]{{1,2}}{GAP}tháng{GAP}[^\W_]{{1,5}}(?:{GAP}hai|{GAP}một)?,?{GAP}(?:năm{GAP})?[12][0-9]{{3}}{END}"
+)
+
+
+def _day_before_month(view: View, start: int) -> Reading | None:
+    """`7 tháng 5 năm 1954` without `ngày`: only with its year."""
+    if _DAY_BEFORE_MONTH.match(view.low, start, start + 48) is None:
+        return None
+    point = read_day(view, start, start)
+    return None if point is None or point.year is None else read_chain(view, point)
+
+
+_BLANKS = frozenset(" \n\r")
+_YEARS = re.compile(r"P([0-9]{1,4})Y")
+
+
+def _with_anniversary(view: View, found: Found) -> Found:
+    """The years of `kỷ niệm 50 năm Ngày …` are anchored: they come to that anniversary."""
+    value = found.value
+    if (
+        not isinstance(value, Duration)
+        or found.pending is not None
+        or view.low[found.end : found.end + 1] not in _BLANKS
+    ):
+        return found
+    years = _YEARS.fullmatch(value.iso)
+    day = None if years is None else anniversary(view.low, found.end, int(years[1]))
+    return found if day is None else replace(found, value=replace(value, first=day, last=day))
+
+
+# The years of a plan: "kế hoạch 5 năm 2021-2025", "5 năm (2016 - 2020)", "trong 3 năm 1920-1922".
+_PLAN = re.compile(
+    rf"[0-9]{{1,2}}{GAP}năm[,:]?{GAP}\(?(?:từ{GAP})?(?=[12][0-9]{{3}}{BLANK}(?:-|đến){BLANK}[12][0-9]{{3}}{END})"
+)
+
+
+def _plan(view: View, start: int) -> Reading | None:
+    match = _PLAN.match(view.low, start, start + 28)
+    point = None if match is None else read_bare_year(view, match.end())
+    chain = None if point is None else read_chain(view, point)
+    return chain if chain is not None and _is_period_at(chain, start) else None
+
+
+def _is_period_at(chain: Reading, start: int) -> bool:
+    return chain[0][0].start == start and isinstance(chain[0][0].value, Period)
+
+
+def _read_hours(view: View, start: int, _end: int) -> Reading | None:
+    return _clocks(view, start) or one(read_duration(view, start))
+
+
+def _read_joined(view: View, start: int, end: int) -> Reading | None:
+    """Digits before a dash or `đến`: years, days or lengths that make a range."""
+    chain = _year_range(view, start) if end - start == 4 else _day_range(view, start)
+    return chain or one(read_duration(view, start))
+
+
+def _year_range(view: View, start: int) -> Reading | None:
+    point = read_bare_year(view, start)
+    return None if point is None else read_chain(view, point)
+
+
+def _day_range(view: View, start: int) -> Reading | None:
+    """`1 - 5/6/2024`: a bare day that borrows from the end of its range, which has its year or a cue."""
+    point = read_day(view, start, start)
+    chain = None if point is None or not point.digits_only else read_chain(view, point)
+    if chain is None or not _is_period_at(chain, start):
+        return None
+    dated = isinstance(chain[0][0].value, Period) and chain[0][0].value.first is not None
+    return chain if dated or strong_cue(view.low, start) else None
+
+
+# --- digits and a mark ------------------------------------------------------------------------------------
+
+# The stamp of a digital signature (a day, the clock to the second, the offset of the zone) is no part of the text.
+_STAMP = re.compile(rf"{GAP}[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}{GAP}[+-][0-9]{{2}}:[0-9]{{2}}")
+
+
+def read_marked(view: View, start: int, end: int) -> Reading | None:
+    """Digits before a stroke, a point or a dash: a day, a month with its year, or a range."""
+    low = view.low
+    length, mark = end - start, low[end]
+    following = low[end + 1 : end + 4]
+    if length > 4 or not _digit_follows(following) or not _stands_free(low, start):
+        return None
+    if mark == "." and len(following) == 3 and following.isdecimal():  # a grouped number
+        return None
+    point = read_day(view, start, start) if length != 3 else None
+    if point is not None and point.year is not None:
+        return _full_day(view, point)
+    if point is not None and not point.digits_only:
+        return _day_and_month(view, point)
+    return one(read_pointed(view, start)) if mark == "." else _month_or_range(view, start, end)
+
+
+def _month_or_range(view: View, start: int, end: int) -> Reading | None:
+    month = read_month_year(view, start) if end - start < 3 else None
+    if month is not None:
+        return None if is_named_by_type(view.low, start) else read_chain(view, month)
+    return _read_joined(view, start, end) if view.low[end] == "-" else None
+
+
+def _digit_follows(following: str) -> bool:
+    """A digit, or a digit behind blanks; the pattern that is tried next looks closer."""
+    digit = following.lstrip(" \r\n")[:1]
+    return "0" <= digit <= "9" or (not digit and bool(following))
+
+
+def _full_day(view: View, point: Point) -> Reading | None:
+    """A day with its year. Two figures for the year need a day that exists and, behind points, a cue."""
+    low = view.low
+    stamp = _STAMP.match(low, point.end, point.end + 32)
+    if stamp is not None:
+        return [], stamp.end()
+    written = low[point.start : point.end]
+    if _FOUR.search(written) is None and not (point.exists and ("." not in written or strong_cue(low, point.start))):
+        return None
+    return read_chain(view, point)
+
+
+_FOUR = re.compile("[0-9]{4}")
+
+
+def _day_and_month(view: View, point: Point) -> Reading | None:
+    """A day without its year: the words around it have to say that it is one."""
+    low = view.low
+    start, end = point.start, point.end
+    if low.startswith("âm", end + 1) and (lunar := read_called_lunar(view, start)) is not None:
+        return [lunar], lunar.end
+    cued, exists, stroke = strong_cue(low, start), point.exists, "/" in low[start:end]
+    if exists and (cued or (stroke and is_day(low, start, end, point.month or 0, point.day or 0))):
+        return read_chain(view, point)
+    if cued and stroke:
+        return read_chain(view, point, 1)
+    if not stroke:
+        return one(read_pointed(view, start))
+    # Without a cue of its own a day counts where it is one end of a range that is dated, or known to all.
+    memorial = (point.month, point.day) in MEMORIAL_DAYS
+    chain = read_chain(view, point, 2)
+    if chain is None or not _is_period_at(chain, start):
+        return None
+    return chain if point.year is not None or (memorial and not counts_behind(low, chain[1])) else None
+
+
+# --- clocks -----------------------------------------------------------------------------------------------
+
+_TO_CLOCK = re.compile(rf"{BLANK}-{BLANK}(?=[0-9])")
+
+
+def read_clock_figures(view: View, start: int, end: int) -> Reading | None:
+    """Digits before a colon, `h` or `g`."""
+    return _clocks(view, start) if end - start <= 2 and _stands_free(view.low, start) else None
+
+
+def _clocks(view: View, start: int) -> Reading | None:
+    """A clock time, and the one behind its dash: `7h30-11h`."""
+    found = read_clock(view, start)
+    if found is None:
+        return None
+    dash = _TO_CLOCK.match(view.low, found.end, found.end + 8)
+    second = None if dash is None else read_clock(view, dash.end())
+    return ([found], found.end) if second is None else ([found, second], second.end)
+
+
+# --- digits behind a word ---------------------------------------------------------------------------------
+
+_CLAUSE_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n]|$|-|(?:là|đạt|có|và|trở|so|còn|tăng|giảm|ước|của|đến){END})")
+
+
+def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:
+    """Four digits behind `đến`, `từ`, `hết` and the like: a year where a clause may end behind them."""
+    point = read_bare_year(view, start) if end - start == 4 else None
+    if point is None:
+        return None
+    chain = read_chain(view, point)
+    if chain is None and 1990 <= (point.year or 0) <= 2060 and _CLAUSE_ENDS.match(view.low, end, end + 8):
+        point.digits_only = False
+        return read_chain(view, point)
+    return chain
+
+
+def read_same_period_figures(view: View, start: int, end: int) -> Reading | None:
+    """`cùng kỳ 2023`."""
+    return one(read_same_period(view, start)) if end - start == 4 else None
+
+
+def read_lettered(view: View, start: int, end: int) -> Reading | None:
+    """`T6/2024` and `Q1/2024`: the unit is the letter directly before the digits."""
+    if end - start > 2 or view.low[start - 1 : start] not in ("t", "q"):
+        return None
+    point = read_point(view, start - 1)
+    return None if point is None else read_chain(view, point)
+
+
+_BEHIND_BLANK: dict[str, Reader] = {
+    **dict.fromkeys(
+        ("năm", "tháng", "tuần", "ngày", "quý", "thập", "thế", "thiên", "phút", "giây", "đầu", "cuối", "("),
+        _read_counted,
+    ),
+    **dict.fromkeys(("giờ", "tiếng", "rưỡi", "kém", "h"), _read_hours),
+    **dict.fromkeys(("đến", "tới", "hoặc", "-"), _read_joined),
+    "/": read_marked,
+}
+"""What reads digits, by the word or the sign behind their blank."""

@@ -1,0 +1,199 @@
+"""Amounts: a numeral in digits or words with the scale words behind it, and the sums that they make.
+
+Scale words multiply where they follow each other (`nghìn tỷ`) and add up where they fall (`5 tỷ 400 triệu`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, final
+
+from vnreport.numerals.digits import Numeral, read_blank_groups, read_broken_group, read_numeral
+from vnreport.numerals.exact import scaled, total
+from vnreport.numerals.words import read_words
+from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["Amount", "read_amount", "read_digit_amount", "read_word_amount"]
+
+_POWERS = {
+    "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9,
+}  # fmt: skip
+# `tỷ lệ`, `tỷ số`, `tỷ trọng` and `tỷ giá` are words of their own; `k` is a scale only where it is glued.
+_SCALE = re.compile(
+    rf"{OPEN_GAP}(?P<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!{GAP}(?:lệ|số|trọng|giá|suất)){END}"
+    rf"|(?P<short>k|[ ]?tr)(?![^\W\d_])"
+)
+_POINT_WORD = re.compile(rf"{GAP}(?:phẩy|chấm){GAP}(?P<decimals>[0-9]{{1,12}})(?![0-9.,])")
+_HALF = re.compile(rf"{GAP}rưỡi{END}")
+_TRAILING_DIGITS = re.compile(r"[0-9]{1,3}(?![0-9.,])")
+_NEXT_ORDER = re.compile(rf"[ ]{{1,2}}(?P<digit>[1-9])(?=[ ]?(?:[.;)\n]|$)|{GAP}đồng{END})(?![.,][0-9])")
+_ANOTHER = re.compile(rf"{GAP}(?=[0-9])")
+_ANOTHER_WORD = re.compile(rf"{GAP}(?=(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười){END})")
+_LETTER_OR_SIGN = re.compile(rf"[ ]?(?:%|{LETTER}|\$)")
+_SCALE_OR_MONEY = re.compile(r"[ ]?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|đ[^\w]|%)")
+
+
+@final
+@dataclass(slots=True)
+class Amount:
+    """A number with its scale, on its way to a quantity.
+
+    `power` is that of the last scale word (0: none); `grouped` the other reading of a comma before three
+    digits; `pair` the other reading of two digit words in a row; `vague` an order of magnitude alone. `joined`
+    says that it is a range, `high_open` that the range stops short of its high end.
+    """
+
+    low: Decimal
+    high: Decimal
+    end: int
+    power: int = 0
+    grouped: Decimal | None = None
+    pair: Decimal | None = None
+    vague: bool = False
+    words: int = 0
+    ambiguous: bool = False
+    repaired: bool = False
+    joined: bool = False
+    high_open: bool = False
+
+
+def read_amount(view: View, start: int) -> Amount | None:
+    """The amount in digits or words at `start`."""
+    if start < len(view.low) and "0" <= view.low[start] <= "9":
+        return read_digit_amount(view, start)
+    return read_word_amount(view, start)
+
+
+def read_digit_amount(view: View, start: int) -> Amount | None:
+    """The amount whose first numeral stands in digits at `start`; None where the digits are no numeral."""
+    low = view.low
+    numeral = _numeral(low, start)
+    if numeral is None:
+        return None
+    amount = Amount(numeral.value, numeral.value, numeral.end, grouped=numeral.grouped, repaired=numeral.repaired)
+    following = low[amount.end : amount.end + 1]
+    if following in _GAPS:
+        following = low[amount.end + 1 : amount.end + 2]
+    if following in _SCALE_INITIALS:
+        if following in "pc":
+            _read_point(low, amount)
+        _read_scales(low, amount)
+        if amount.power:
+            _read_smaller(view, amount)
+    return amount
+
+
+# What a scale word, a point in words or the blank before either begins with.
+_GAPS = (" ", "\n", "\r")
+_SCALE_INITIALS = frozenset("ctnvkp \n\r")
+
+
+def _read_point(low: str, amount: Amount) -> None:
+    """The decimals behind `phẩy` or `chấm`: `2 chấm 23`."""
+    point = _POINT_WORD.match(low, amount.end, amount.end + 40)
+    if point is not None and amount.low.as_tuple().exponent == 0:
+        amount.low = amount.high = Decimal(f"{amount.low}.{point['decimals']}")
+        amount.end = point.end()
+
+
+def _numeral(low: str, start: int) -> Numeral | None:
+    numeral, end = read_numeral(low, start)
+    if numeral is None:
+        return None
+    following = low[end : end + 1]
+    if following not in (" ", ".", ","):
+        return numeral
+    if following == " " and low[end + 1 : end + 2].isdigit():
+        grouped = read_blank_groups(low, start)
+        if grouped is not None and _LETTER_OR_SIGN.match(low, grouped.end) and not _behind_digits(low, start):
+            return grouped
+    if "." in low[start : end + 3]:
+        broken = read_broken_group(low, start)
+        if broken is not None and (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
+            return broken
+    return numeral
+
+
+def _behind_digits(low: str, start: int) -> bool:
+    return start > 1 and low[start - 1] == " " and low[start - 2].isdigit()
+
+
+def _read_scales(low: str, amount: Amount) -> None:
+    """Multiply by the scale words that follow, and by what colloquial forms glue behind them."""
+    power = 0
+    short = None
+    while (match := _SCALE.match(low, amount.end, amount.end + 24)) is not None:
+        power += _POWERS[match["scale"] or match["short"].strip()]
+        amount.end = match.end()
+        short = match["short"]
+        if short:
+            break
+    if not power:
+        return
+    amount.power = power
+    extra = Decimal(0)
+    half = _HALF.match(low, amount.end, amount.end + 12)
+    if half is not None:
+        extra, amount.end = Decimal("0.5"), half.end()
+    elif short and (digits := _TRAILING_DIGITS.match(low, amount.end)) is not None:
+        extra, amount.end = Decimal("0." + digits.group()), digits.end()
+    elif (order := _NEXT_ORDER.match(low, amount.end, amount.end + 16)) is not None:
+        extra, amount.end, amount.ambiguous = Decimal("0." + order["digit"]), order.end("digit"), True
+    amount.low = amount.high = scaled(total(amount.low, extra), power)
+    amount.grouped = None if amount.grouped is None else scaled(amount.grouped, power)
+
+
+def _read_smaller(view: View, amount: Amount) -> None:
+    """Add the amounts of smaller scales that follow: `5 tỷ 400 triệu`, `2 triệu năm trăm nghìn`."""
+    low = view.low
+    while True:
+        another = _ANOTHER.match(low, amount.end, amount.end + 8)
+        if another is not None:
+            numeral, _ = read_numeral(low, another.end())
+            if numeral is None:
+                return
+            smaller = Amount(numeral.value, numeral.value, numeral.end)
+            _read_scales(low, smaller)
+        else:
+            word = _ANOTHER_WORD.match(low, amount.end, amount.end + 16)
+            found = None if word is None else read_words(low, word.end())
+            if found is None or found.words < 2:
+                return
+            power = len(str(int(found.low))) - 1
+            smaller = Amount(found.low, found.high, found.end, power)
+        if not 0 < smaller.power < amount.power or smaller.low >= scaled(Decimal(1), amount.power):
+            return
+        amount.low = amount.high = total(amount.low, smaller.low)
+        amount.end, amount.power = smaller.end, smaller.power
+
+
+def read_word_amount(view: View, start: int) -> Amount | None:
+    """The amount in words at `start`; None where no number in words begins."""
+    found = read_words(view.low, start)
+    if found is None:
+        return None
+    amount = Amount(
+        found.low, found.high, found.end, pair=found.pair, vague=found.vague, words=found.words, ambiguous=found.pair is not None
+    )
+    if found.low >= 1000 and view.low[found.end - 2 : found.end] not in ("âm", "ừ"):
+        amount.power = _last_power(view.low, start, found.end)
+    half = _HALF.match(view.low, amount.end, amount.end + 12)
+    if half is not None and amount.power:
+        amount.low = amount.high = total(amount.low, scaled(Decimal("0.5"), amount.power))
+        amount.end = half.end()
+    return amount
+
+
+def _last_power(low: str, start: int, end: int) -> int:
+    """The power of the last word of a numeral, where it is a scale word."""
+    power = 0
+    for word in reversed(low[start:end].split()):
+        if word not in _POWERS:
+            break
+        power += _POWERS[word]
+    return power

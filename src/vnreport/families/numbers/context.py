@@ -1,0 +1,28 @@
+"""What stands left of a place: bounded, and never over a blank line."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["left_of", "left_words"]
+
+_BLANK_LINE = re.compile(r"\n[ \r]*\n")
+
+
+def left_of(low: str, start: int, size: int) -> str:
+    """At most `size` characters left of an offset, of the same paragraph.
+
+    >>> left_of("trên\\n\\nhơn 5", 10, 20)
+    'hơn '
+    """
+    window = low[start - size : start] if start > size else low[:start]
+    return window if "\n" not in window else _BLANK_LINE.split(window)[-1]
+
+
+def left_words(low: str, start: int, size: int) -> list[str]:
+    """What blanks part in `left_of`; the leftmost may be cut.
+
+    >>> left_words("tổng số 5", 8, 12)
+    ['tổng', 'số']
+    """
+    return left_of(low, start, size).split()

@@ -1,0 +1,145 @@
+"""Modifiers: the words before and behind a quantity that bound it, with their direction.
+
+They are read backwards from the quantity in a bounded window of its own clause; the innermost wins (`ước đạt
+trên 5%` is more than 5%). `ước` alone reaches over the words between it and the first figure that it governs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnreport.families.numbers.context import left_of
+from vnreport.patterns import GAP, LETTER
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["FORMS", "SIGNS", "Lead", "read_bound", "read_lead"]
+
+FORMS: dict[str, str] = {
+    "trên": "more_than", "hơn": "more_than", "quá": "more_than", "lớn hơn": "more_than", "vượt quá": "more_than",
+    "dưới": "less_than", "chưa đến": "less_than", "chưa tới": "less_than", "không đến": "less_than",
+    "không tới": "less_than", "chưa đầy": "less_than", "không đầy": "less_than", "ít hơn": "less_than",
+    "kém hơn": "less_than", "nhỏ hơn": "less_than", "chưa quá": "at_most",
+    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
+    "không ít hơn": "at_least", "không kém": "at_least", "không nhỏ hơn": "at_least", "thấp nhất": "at_least",
+    "nhiều nhất": "at_most", "tối đa": "at_most", "không quá": "at_most", "không vượt quá": "at_most",
+    "không vượt": "at_most", "không cao hơn": "at_most", "không nhiều hơn": "at_most", "không hơn": "at_most",
+    "không lớn hơn": "at_most", "lên đến": "at_most", "lên tới": "at_most", "không trên": "at_most",
+    "gần": "nearly", "ngót": "nearly", "suýt soát": "nearly", "gần như": "nearly",
+    "khoảng": "about", "chừng": "about", "độ": "about", "ước": "about", "xấp xỉ": "about", "tương đương": "about",
+    "trên dưới": "about", "ước khoảng": "about", "ước chừng": "about", "ước tính": "about", "khoảng chừng": "about",
+    "phỏng": "about", "độ chừng": "about", "hơn kém": "about",
+}  # fmt: skip
+"""Each form before a quantity and what it says; the contract, §1."""
+
+SIGNS = {"≥": "at_least", "≤": "at_most", ">": "more_than", "<": "less_than", "≈": "about", "~": "about"}
+
+# Heads of words that end in a modifier's syllable and are none: `cấp độ`, `hiệp ước`, `đi qua`.
+_COMPOUND_HEADS: dict[str, frozenset[str]] = {
+    "độ": frozenset("cấp mức nhiệt tốc tiến trình mật cường chế thái góc vĩ kinh ẩm nồng biên tần hạn ngữ".split()),
+    "ước": frozenset("mơ điều hiệp công quy giao khế thỏa thoả nguyện bản".split()),
+    "hơn": frozenset("cao thấp nhiều tốt nhanh chậm sớm muộn".split()),
+    "trên": frozenset(("bên", "phía", "nêu")),
+    "dưới": frozenset(("bên", "phía")),
+}
+_PASSED = frozenset(("mức", "là", "từ"))
+_OPENERS = frozenset(("từ", "giữa"))
+_LAST_SYLLABLES = frozenset(form.split()[-1] for form in FORMS)
+_LONGEST = max(len(form.split()) for form in FORMS)
+
+_WINDOW = 60
+_MOST_WORDS = 8
+_CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
+_BOUND = re.compile(
+    rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])"
+)
+
+
+class Lead(NamedTuple):
+    """What stands left of a quantity: the modifier, and whether `từ` or `giữa` opens a range."""
+
+    mod: str | None
+    opens: str
+
+
+_NOTHING = Lead(None, "")
+
+
+def read_lead(view: View, start: int) -> Lead:
+    """The modifier left of a quantity that begins at `start`.
+
+    >>> from vnreport.text import View
+    >>> read_lead(View("không quá 5%"), 10).mod, read_lead(View("cấp độ 3"), 7).mod
+    ('at_most', None)
+    """
+    low = view.low
+    at = start - 1 if low[start - 1 : start] in (" ", "\n") else start
+    sign = SIGNS.get(low[at - 1]) if at else None
+    if sign is not None and not _is_quote(low, at - 1):
+        return Lead(sign, "")
+    words = _words_left(low, start)
+    opens = ""
+    at = len(words)
+    for _ in range(3):
+        if not at:
+            break
+        mod = _form_before(words, at)
+        if mod is not None:
+            return Lead(mod, opens)
+        word = words[at - 1]
+        if word in _OPENERS:
+            opens = opens or word
+        elif word not in _PASSED:
+            break
+        at -= 1
+    if "ước" in words:
+        place = len(words) - 1 - words[::-1].index("ước")
+        if not place or words[place - 1] not in _COMPOUND_HEADS["ước"]:
+            return Lead("about", opens)
+    return Lead(None, opens) if opens else _NOTHING
+
+
+def _is_quote(low: str, at: int) -> bool:
+    """Whether a sign is the mark of a quotation at the head of a line."""
+    return low[at] == ">" and not low[low.rfind("\n", max(0, at - 12), at) + 1 : at].strip(" >") and (
+        at < 12 or "\n" in low[at - 12 : at]
+    )
+
+
+def _words_left(low: str, start: int) -> list[str]:
+    """The syllables of the same clause left of `start`, the nearest last; at most eight."""
+    if start and (low[start - 1].isalpha() or low[start - 1] in " \n"):
+        return _CLAUSE_END.split(left_of(low, start, _WINDOW))[-1].split()[-_MOST_WORDS:]
+    return []
+
+
+def _form_before(words: list[str], at: int) -> str | None:
+    """The modifier whose last syllable is the one before `at`, the longest first."""
+    if words[at - 1] not in _LAST_SYLLABLES:
+        return None
+    for size in range(min(_LONGEST, at), 0, -1):
+        form = " ".join(words[at - size : at])
+        mod = FORMS.get(form)
+        if mod is not None:
+            heads = _COMPOUND_HEADS.get(form, ())
+            return None if at > size and words[at - size - 1] in heads else mod
+    return None
+
+
+def read_bound(view: View, end: int) -> tuple[str, int] | None:
+    """The bound behind a quantity (`trở lên`, with at most a noun between), and its end.
+
+    >>> from vnreport.text import View
+    >>> read_bound(View("từ 30 đảng viên trở lên"), 5)
+    ('at_least', 23)
+    """
+    low = view.low
+    limit = end + 56
+    if low.find("trở", end, limit) < 0 and low.find("đổ", end, limit) < 0:
+        return None
+    match = _BOUND.match(low, end, limit)
+    if match is None:
+        return None
+    return ("at_least" if match["bound"].endswith("lên") else "at_most"), match.end()

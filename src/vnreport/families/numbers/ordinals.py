@@ -1,0 +1,230 @@
+"""Ordinals: `lần thứ XII`, `thứ nhất`, `đầu tiên`, `cấp độ 3`, `xếp hạng 9/20`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vnreport.families.numbers.context import left_of, left_words
+from vnreport.families.numbers.values import Ordinal
+from vnreport.numerals.roman import ROMAN, from_roman
+from vnreport.numerals.words import read_digit_word, read_words
+from vnreport.patterns import END, GAP, LETTER
+from vnreport.spans import Found
+
+if TYPE_CHECKING:
+    from vnreport.scan import Reading
+    from vnreport.text import View
+
+__all__ = ["GRADES", "ROMAN_GRADES", "has_rank_word", "read_first", "read_grade", "read_rank", "read_thu"]
+
+GRADES = ("cấp độ", "mức độ", "hạng", "bậc", "loại", "cấp", "nhóm", "mức", "phân khu")
+"""Words before a number that is a place in a scale (`bậc 4`, `cấp độ 3`, `đô thị loại I`)."""
+
+ROMAN_GRADES = ("hạng", "bậc", "loại", "cấp", "nhóm", "mức độ")
+"""Those of them that Roman numerals stand behind."""
+
+_MULTIPLE = {"nhất": 1, "nhì": 2, "tư": 4}
+_DIGITS = re.compile(rf"{GAP}?([0-9]{{1,4}})(?:/([0-9]{{1,4}}))?(?![0-9]|[.,/-][0-9]|[^\W_])")
+_ROMAN = re.compile(rf"{GAP}(?=[IVXLCDM])({ROMAN}){END}")
+_WORD = re.compile(rf"{GAP}(nhất|nhì|tư){END}")
+_NUMERAL = re.compile(GAP)
+_OUT_OF = re.compile(rf"{GAP}(?:trong{GAP}(?:tổng{GAP}số{GAP}|danh{GAP}sách{GAP}|số{GAP}|top{GAP})?|trên{GAP}(?:tổng{GAP}số{GAP})?|/[ ]?)([0-9]{{1,5}})(?![0-9.,/])")
+_GRADE_LEFT = re.compile(rf"(?:^|[^\w])(cấp độ|mức độ|hạng|bậc|loại|cấp|nhóm|mức|phân khu)(?: số)?[ ]{{0,3}}$")
+# Words that end in a grade's word and are none: `trợ cấp 20 lần`, `định mức 5`.
+_COMPOUND_HEADS = {
+    "cấp": frozenset("trợ cung phụ nâng phân đẳng cao sơ trung cáp bao tổng giai thứ các quân tiếp".split()),
+    "mức": frozenset("định các".split()),
+    "nhóm": frozenset(("các",)),
+    "loại": frozenset(("các", "chủng", "phân", "thể", "tiền")),
+    "bậc": frozenset(("tăng", "giảm", "thứ", "cấp", "các", "tụt")),
+}
+_ROMAN_INITIALS = frozenset("IVX \n")
+_TIMES_LEFT = re.compile(r"(?<![^\W_])lần(?:[ ]{1,3}|[ ]?\r?\n)$")
+_COUNTED_LEFT = re.compile(rf"(?:[0-9]|những|các|vài)[ ]{{1,2}}{LETTER}+(?:[ ]{LETTER}+)?[ \n]$")
+_ANOTHER = re.compile(rf"(?:,[ ]?|{GAP}(?:và|hoặc){GAP})(?=[IVX])([IVX]{{1,5}}){END}(?![ ]?[.)/-][^\W_])")
+_FIRST = re.compile(r"(?:lần[ ])?đầu tiên")
+_THU = re.compile(rf"(?:{LETTER}+[ ]){{0,6}}?(?:lần[ ])?(?P<thu>thứ)(?![^\W_])")
+_GRADE = re.compile(rf"(?:xếp[ ])?(?P<grade>{'|'.join(GRADES)})(?![^\W_])")
+_NEWLINES = re.compile(r"[\s]{1,}")
+
+# Nouns that congresses, sessions and the like are numbered under; the nearest one left of `lần thứ` in its clause.
+_NUMBERED = (
+    "đại hội đồng", "đại hội", "hội nghị", "kỳ họp", "phiên họp", "cách mạng công nghiệp", "hội thi", "hội thao", "hội thảo",
+    "liên hoan", "lễ hội", "giải", "cuộc thi", "diễn đàn", "hội chợ", "kế hoạch", "kỷ niệm", "cuộc họp", "vòng", "đợt", "phiên",
+    "triển lãm", "tuần lễ", "ngày hội", "festival", "hội diễn", "olympic", "sea games", "hội khỏe phù đổng", "kỳ thi", "mũi", "hội",
+)  # fmt: skip
+_BEFORE_THU = ("năm", "ngày", "người", "con", "phiên họp", "kỳ họp", "nhiệm kỳ", "vòng", "đợt", "mũi", "giai đoạn", "chương", "phần", "tháng", "tuần",
+               "quốc gia", "tỉnh", "địa phương", "vị trí", "hội nghị", "đại hội", "liều", "ca", "trường hợp", "nhóm", "nguyên nhân", "thế hệ", "tầng", "cuộc")  # fmt: skip
+_WEEKDAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "từ", "đến", "vào"))
+_CLAUSE = re.compile(r"[.;:!?](?=\s)|\n[ ]*\r?\n|\n[-+*]")
+_WINDOW = 110
+
+
+def read_thu(view: View, start: int, end: int) -> Reading | None:
+    """The ordinal whose `thứ` is at `[start, end)`: digits, a Roman numeral or words behind it.
+
+    `thứ hai` to `thứ bảy` may be days of the week; the family of dates has refused them by now, and what a
+    part of the day or a comma stands beside is left alone.
+    """
+    low = view.low
+    read = _number_behind(view, end)
+    if read is None:
+        return None
+    value, last, out_of, is_word = read
+    times = _TIMES_LEFT.search(low, max(0, start - 8), start)
+    begin = times.start() if times else start
+    of = _numbered(low, begin) if times else _noun_before(low, begin)
+    if not times and of is None and 1 < value < 8:
+        before = left_words(low, start, 8)
+        if (before and before[-1] in _WEEKDAYS) or low[last : last + 1] == "," or (is_word and _starts_other_word(low, last)):
+            return None
+    if out_of is None:
+        behind = _OUT_OF.match(low, last, last + 40)
+        out_of = int(behind[1]) if behind else None
+    return [Found(begin, last, Ordinal(value, of, out_of))], last
+
+
+def _starts_other_word(low: str, end: int) -> bool:
+    return low[end : end + 1] == "-"
+
+
+def _number_behind(view: View, end: int) -> tuple[int, int, int | None, bool] | None:
+    low = view.low
+    match = _DIGITS.match(low, end, end + 16)
+    if match is not None:
+        return int(match[1]), match.end(), int(match[2]) if match[2] else None, False
+    match = _ROMAN.match(view.norm, end, end + 20)
+    if match is not None:
+        value = from_roman(match[1])
+        return (value, match.end(), None, False) if value else None
+    match = _WORD.match(low, end, end + 12)
+    if match is not None:
+        return _MULTIPLE[match[1]], match.end(), None, True
+    gap = _NUMERAL.match(low, end, end + 8)
+    if gap is None:
+        return None
+    found = read_words(low, gap.end())
+    if found is None or found.low != found.low.to_integral_value() or not 0 < found.low < 10_000:
+        return None
+    if found.low != found.high:
+        digit = read_digit_word(low, gap.end())
+        return (digit[0], digit[1], None, True) if digit else None
+    return int(found.low), found.end, None, True
+
+
+def _numbered(low: str, start: int) -> str | None:
+    """The nearest noun of the table left of `start` in the same clause."""
+    window = left_of(low, start, _WINDOW)
+    cut = 0
+    for match in _CLAUSE.finditer(window):
+        cut = match.end()
+    window = _NEWLINES.sub(" ", window[cut:])
+    best: tuple[int, int, str] | None = None
+    for noun in _NUMBERED:
+        at = window.rfind(noun)
+        while at >= 0 and not _is_whole(window, at, at + len(noun)):
+            at = window.rfind(noun, 0, at)
+        if at >= 0 and (best is None or (at + len(noun), len(noun)) > best[:2]):
+            best = (at + len(noun), len(noun), noun)
+    return best[2] if best else None
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return (not start or not text[start - 1].isalnum()) and (end >= len(text) or not text[end].isalnum())
+
+
+def _noun_before(low: str, start: int) -> str | None:
+    window = left_of(low, start, 24).rstrip()
+    for noun in sorted(_BEFORE_THU, key=len, reverse=True):
+        if window.endswith(noun) and _is_whole(window, len(window) - len(noun), len(window)):
+            return noun
+    return None
+
+
+def read_first(view: View, start: int, end: int) -> Reading | None:
+    """`đầu tiên`, with `lần` before it; not that of a number of things (`02 năm đầu tiên`)."""
+    if _COUNTED_LEFT.search(view.low, max(0, start - 24), start):
+        return None
+    times = _TIMES_LEFT.search(view.low, max(0, start - 8), start)
+    begin = times.start() if times else start
+    return [Found(begin, end, Ordinal(1))], end
+
+
+_RANK_SYLLABLES = frozenset("độ hạng bậc loại cấp nhóm mức khu xếp đứng trí thứ ương lần số".split())
+
+
+def has_rank_word(low: str, start: int) -> bool:
+    """Whether the syllable left of an offset may belong to a rank or a grade: a first sieve."""
+    left = left_of(low, start, 8).rstrip("( ").split()
+    return bool(left) and left[-1].lstrip("(") in _RANK_SYLLABLES
+
+
+def read_rank(view: View, start: int, digits: str, out_of: str | None, end: int) -> Found | None:
+    """The ordinal in digits at `start` whose word of rank or grade stands left of it; None if none does."""
+    low = view.low
+    left = left_of(low, start, 24)
+    match = _GRADE_LEFT.search(left)
+    if match is None:
+        stripped = left.rstrip()
+        times = _TIMES_LEFT.search(left)
+        of = _numbered(low, start - len(left) + times.start()) if times and len(digits) < 4 else None
+        if of is not None and times is not None:
+            return Found(start - len(left) + times.start(), end, Ordinal(int(digits), of))
+        if out_of is not None and stripped.endswith(("hạng", "xếp", "đứng", "vị trí", "vị thứ", "thứ hạng", "thứ")):
+            return Found(start, end, Ordinal(int(digits), None, int(out_of)))
+        if stripped.endswith("hội nghị trung ương"):
+            return Found(start, end, Ordinal(int(digits), "hội nghị"))
+        return None
+    of = match[1]
+    head = left[: match.start(1)].split()
+    if head and head[-1] in _COMPOUND_HEADS.get(of, ()):
+        return None
+    if out_of is not None or (of == "hạng" and left[: match.start(1)].rstrip().endswith(("xếp", "thứ", "đứng"))):
+        return Found(start, end, Ordinal(int(digits), None, int(out_of) if out_of else None))
+    return Found(start, end, Ordinal(int(digits), of))
+
+
+def read_grade(view: View, start: int, end: int) -> Reading | None:
+    """A grade whose Roman numeral stands behind its word: `đô thị loại I`, `trường hạng II`."""
+    if view.norm[end + 1 : end + 2] not in _ROMAN_INITIALS:
+        return None
+    match = _ROMAN.match(view.norm, end, end + 20)
+    if match is None:
+        return None
+    value = from_roman(match[1])
+    if value is None or (len(match[1]) == 1 and match[1] in "CDM"):
+        return None
+    if view.low[start:end] == "lần":
+        of = _numbered(view.low, start)
+        return None if of is None else ([Found(start, match.end(), Ordinal(value, of))], match.end())
+    of = view.low[start:end]
+    found = [Found(match.start(1), match.end(), Ordinal(value, of))]
+    while (match := _ANOTHER.match(view.norm, found[-1].end, found[-1].end + 20)) is not None:
+        value = from_roman(match[1])
+        if value is None:
+            break
+        found.append(Found(match.start(1), match.end(), Ordinal(value, of)))
+    return found, found[-1].end
+
+
+def read_any_ordinal(view: View, start: int) -> tuple[Found, int] | None:
+    """The ordinal that begins at `start`, with the noun before it, and the end of it: what is parsed strictly."""
+    low = view.low
+    first = _FIRST.match(low, start)
+    if first is not None:
+        return Found(first.start(), first.end(), Ordinal(1)), first.end()
+    thu = _THU.match(low, start, start + 80)
+    reading = read_thu(view, thu.start("thu"), thu.end("thu")) if thu else None
+    if reading is not None:
+        behind = _OUT_OF.match(low, reading[1], reading[1] + 40)
+        return reading[0][0], behind.end() if behind else reading[1]
+    grade = _GRADE.match(low, start, start + 24)
+    if grade is None:
+        return None
+    digits = _DIGITS.match(low, grade.end(), grade.end() + 16)
+    if digits is not None:
+        rank = read_rank(view, digits.start(1), digits[1], digits[2], digits.end())
+        return None if rank is None else (rank, digits.end())
+    reading = read_grade(view, grade.start("grade"), grade.end())
+    return None if reading is None else (reading[0][0], reading[1])

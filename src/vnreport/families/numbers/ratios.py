@@ -1,0 +1,153 @@
+"""Ratios: a stroke between two amounts, fractions in words and signs, scales of maps."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vnreport.families.numbers.context import left_words
+from vnreport.families.numbers.modifiers import read_lead
+from vnreport.families.numbers.ordinals import read_rank
+from vnreport.families.numbers.refusals import is_named, past_token
+from vnreport.families.numbers.tails import read_noun, read_tail
+from vnreport.families.numbers.values import Ratio
+from vnreport.numerals.digits import read_numeral
+from vnreport.numerals.exact import scaled
+from vnreport.numerals.words import DIGITS
+from vnreport.patterns import END, GAP, LETTER
+from vnreport.spans import Found
+
+if TYPE_CHECKING:
+    from vnreport.scan import Reading
+    from vnreport.text import View
+
+__all__ = ["SIGNS", "read_fraction_sign", "read_fraction_words", "read_half", "read_any_ratio", "read_stroke"]
+
+SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5)}
+"""Signs of fractions; Unicode, Number Forms and Latin-1."""
+
+_STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
+_SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
+_DONE = re.compile(rf"[ ]?\((?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tăng|=|hay|khoảng)(?:{GAP}{LETTER}+){{0,3}}[ :]{{0,2}})?[0-9.,]{{1,9}}[ ]?%")
+_CUES = frozenset("đạt có còn thành được là với gồm duyệt quyết chiếm bằng đã cho khoảng lệ bố gần hơn trên".split())
+_MAP_SCALES = frozenset("200 500 1000 2000 5000 10000 25000 50000 100000 250000 500000 1000000".split())
+_WEEK, _DAY = Decimal(7), Decimal(24)
+_FRACTION = re.compile(
+    rf"(?P<numerator>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|[0-9]{{1,2}}){GAP}phần{GAP}"
+    rf"(?P<denominator>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười){END}(?!{GAP}(?:nghìn|triệu|tỷ))"
+)
+_HALF = re.compile(rf"một{GAP}nửa{END}")
+
+
+def read_stroke(view: View, start: int) -> Reading | None:
+    """The ratio or rank whose first numeral is at `start`; claims the token where a stroke makes it no quantity."""
+    low = view.low
+    one, end = read_numeral(low, start)
+    stroke = _STROKE.match(low, end, end + 6)
+    if stroke is None:
+        return None
+    two, end = read_numeral(low, stroke.end())
+    following = low[end : end + 1]
+    if one is None or two is None or (following in "/-_" and following and low[end + 1 : end + 2].isalnum()) or following.isalpha():
+        return [], past_token(low, start)
+    digits, out_of = low[start : one.end], low[stroke.end() : two.end]
+    if digits.isdigit() and out_of.isdigit() and len(digits) < 5 and len(out_of) < 5:
+        rank = read_rank(view, start, digits, out_of, end)
+        if rank is not None:
+            return [rank], end
+    if is_named(low, start) and not _DONE.match(low, end, end + 60):
+        return [], end
+    return _ratio(view, start, one.value, two.value, end)
+
+
+def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int) -> Reading:
+    low = view.low
+    flags: tuple[str, ...] = ()
+    scale = _SCALE.match(low, end, end + 24)
+    if scale is not None:
+        power = sum({"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}[word] for word in scale["scale"].split())
+        numerator, denominator = scaled(numerator, power), scaled(denominator, power)
+        end, flags = scale.end(), ("ambiguous",)
+    tail = read_tail(view, end, scaled=scale is not None)
+    if tail is not None and tail.kind == "percent":
+        return [], tail.end
+    lead = read_lead(view, start)
+    unit = tail.unit if tail else None
+    if scale is not None and tail is not None:
+        end = tail.end
+    if numerator == 1 and str(denominator) in _MAP_SCALES and (tail is None or tail.open):
+        unit = None
+    if unit is None and not _is_ratio(view, start, numerator, denominator, end, lead.mod):
+        return [], end
+    return [Found(start, end, Ratio(numerator, denominator, unit, lead.mod), flags)], end
+
+
+def _is_ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int, mod: str | None) -> bool:
+    """Whether a stroke without a noun is no day, no month, no round the clock."""
+    low = view.low
+    if _DONE.match(low, end, end + 60) is not None or mod is not None:
+        return True
+    if not denominator or numerator == 24 and denominator in (_WEEK, _DAY):
+        return False
+    if numerator == 1 and str(denominator) in _MAP_SCALES:
+        return True
+    left = left_words(low, start, 12)
+    if 1900 <= denominator <= 2100 and numerator < 1900:
+        return False
+    if left and left[-1] in _CUES:
+        return True
+    is_day = numerator <= 31 and denominator <= 12
+    return not is_day and denominator >= numerator
+
+
+def read_fraction_sign(view: View, start: int, end: int) -> Reading | None:
+    """`½` and its like, with the modifier before it and the noun behind it."""
+    numerator, denominator = SIGNS[view.norm[start:end]]
+    if start and view.low[start - 1].isdigit():
+        return None
+    noun = read_noun(view, end)
+    unit = noun[0] if noun else None
+    mod = read_lead(view, start).mod
+    return [Found(start, end, Ratio(Decimal(numerator), Decimal(denominator), unit, mod))], end
+
+
+def read_fraction_words(view: View, start: int) -> Reading | None:
+    """`một phần ba`, `hai phần ba`, `3 phần tư`; None where no fraction in words begins."""
+    match = _FRACTION.match(view.low, start, start + 40)
+    if match is None:
+        return None
+    numerator, denominator = match["numerator"], match["denominator"]
+    top = Decimal(numerator) if numerator.isdigit() else Decimal(DIGITS[numerator])
+    bottom = Decimal({"tư": 4, "mười": 10}.get(denominator) or DIGITS[denominator])
+    noun = read_noun(view, match.end())
+    value = Ratio(top, bottom, noun[0] if noun else None, read_lead(view, start).mod)
+    return [Found(start, match.end(), value)], match.end()
+
+
+def read_half(view: View, start: int) -> Reading | None:
+    """`một nửa`; None where it does not stand."""
+    match = _HALF.match(view.low, start, start + 16)
+    if match is None:
+        return None
+    return [Found(start, match.end(), Ratio(Decimal(1), Decimal(2), None, read_lead(view, start).mod))], match.end()
+
+
+def read_any_ratio(view: View, start: int) -> tuple[Found, int] | None:
+    """The ratio that begins at `start`, and its end with the noun behind it: what is parsed strictly."""
+    low, norm = view.low, view.norm
+    if norm[start : start + 1] in SIGNS:
+        reading = read_fraction_sign(view, start, start + 1)
+    else:
+        reading = read_half(view, start) or read_fraction_words(view, start)
+        one, end = read_numeral(low, start)
+        stroke = _STROKE.match(low, end, end + 6)
+        two, end = read_numeral(low, stroke.end()) if stroke else (None, end)
+        if one is not None and two is not None:
+            tail = read_tail(view, end, scaled=False)
+            value = Ratio(one.value, two.value, tail.unit if tail else None, read_lead(view, start).mod)
+            reading = [Found(start, end, value)], end
+    if reading is None:
+        return None
+    noun = read_tail(view, reading[1], scaled=False)
+    return reading[0][0], noun.last if noun else reading[1]

@@ -1,0 +1,201 @@
+"""Digits that are no quantity: labels, codes, numbers that name a thing, addresses.
+
+A refusal says where the sweep goes on: behind the whole token, so that its parts are not read as numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vnreport.families.numbers.context import left_of
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = ["has_cue", "is_code", "is_named", "is_plain_name", "is_score", "is_year", "past_label", "past_telephone", "past_token"]
+
+_TOKEN = re.compile(r"[^\s()\[\]{}“”\"*|<>;]{1,200}+")
+_JOINTS = frozenset("-/._@#&=+:\\~?%")
+
+# A list label at the head of a line: 1.  1.1.  1)  1/  1-  1:  and a heading's 1.1 or a footnote's 1 before a capital.
+_LABEL = re.compile(
+    r"""
+    [0-9]{1,3}(?:\.[0-9]{1,2}){0,5}
+    (?:
+        (?:[.)/:]|\.[-/])(?=\*{0,2}(?:[ \r\n]|$|[^\W\d_]|[“"(*]))
+    |   [ ]?-[ ]{0,2}(?=[^\W\d_]|[“"(])
+    |   [ ]?\|
+    |   [ _]{1,4}\|
+    |   \*{2}
+    )
+    """,
+    re.VERBOSE,
+)
+_PAGE = re.compile(r"[0-9]{1,3}[ ]{0,8}(?=\r?\n|$)")
+_BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,5}[ ]{1,3}(?=[^\W\d_])")
+_LINE_HEAD_MARKS = " #>|*_[(“\"‘'`.-\r"
+_INDENT = 100
+_ENUMERATOR = re.compile(r"[0-9]{1,2}[)\]]")
+
+_TELEPHONE = re.compile(r"(?:0|\(0)[0-9]{1,4}\)?(?:[ .-]{0,2}[0-9]{2,4}){2,4}(?![0-9])")
+_LONG = re.compile(r"[0-9]{9,}(?![.,]?[0-9])(?![ ]?(?:đồng|đ|vnđ|vnd|usd|người|%))")
+
+_NAMED = frozenset(
+    """
+    điện thoại|đt|đtdđ|tel|fax|hotline|tài khoản|stk|mst|mã số|mã số thuế|cmnd|cccd|cmtnd|căn cước|biển số|mã|số|trang|tr|hình|ảnh|bảng
+    biểu|mẫu|phụ lục|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|tl|dt|đt|huyện lộ|km|lô|thửa|tờ|quận|phường|tổ|thôn|ấp|xóm|khu phố
+    tổ dân phố|tiểu khu|lớp|khóa|khoá|đề án|kênh|vtv|htv|chương|điều|khoản|điểm|mục|tiết|covid|cột|dòng|câu|bài|version|phiên bản|windows
+    binh đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|lữ đoàn|ban|cảng|cọc|mốc|zone|u|quy định|nghị định|thông tư|nghị quyết
+    quyết định|chỉ thị|kết luận|công văn|luật|chương trình mục tiêu|đoàn|ca|kỳ|phần|số hiệu|phòng|hộp thư|tuyến|máy|tập|khối|đội|cụm|vùng|khu
+    """.replace("\n", "|").replace(" |", "|").replace("| ", "|").split("|")
+) - {""}  # fmt: skip
+"""Nouns whose number names one of them: an address, a page, a document, a class at school."""
+
+_COUNTED_SO = frozenset("trong tổng con đa chỉ dân hệ một tỷ tỉ nhân doanh sĩ quân cơ tham thừa tần điểm trị".split())
+_CALENDAR = frozenset("ngày tháng năm quý tuần thứ mùng mồng rằm kỷ niên khóa giờ lúc tết".split())
+_SCORES = frozenset("thắng thua hòa hoà số dẫn".split())
+_GLUED_ASCII = frozenset("tu den con la hang dat tang giam chi thu du so tren duoi hon gan co cho va".split())
+
+
+def past_token(low: str, start: int) -> int:
+    """The end of the run of characters without a blank that holds `start`."""
+    match = _TOKEN.match(low, start)
+    return match.end() if match else start + 1
+
+
+def is_code(view: View, start: int) -> bool:
+    """Whether the digits at `start` go on a code, a plate, an address of the net: `COVID-19`, `V1000`, `QL14`."""
+    if not start:
+        return False
+    low, norm = view.low, view.norm
+    before = low[start - 1]
+    if before.isalpha():
+        first = start
+        while first and low[first - 1].isalpha() and start - first < 12:
+            first -= 1
+        word = norm[first:start]
+        return not (len(word) > 1 and word == word.lower() and (not word.isascii() or word in _GLUED_ASCII))
+    if before not in _JOINTS:
+        return False
+    joint = low[start - 2 : start - 1] or "\n"
+    if before == "-":
+        return joint.isalpha() or (joint.isdigit() and _is_coded(low, start))
+    if before in "/@_#&=\\":
+        return joint.isalnum() or before in "@#"
+    if before == ".":
+        return joint.isalpha() and _is_coded(low, start)
+    return before == ":" and joint.isalpha() and low.endswith(("http:", "https:"), 0, start)
+
+
+def _is_coded(low: str, start: int) -> bool:
+    """Whether the run of characters that ends at `start` has the marks of an address or a symbol."""
+    first = start
+    while first and not low[first - 1].isspace() and start - first < 60:
+        first -= 1
+    run = low[first:start]
+    return "@" in run or "/" in run or "www" in run or run.count(".") > 1 or run.count("-") > 1 or (run.isascii() and len(run) < 5)
+
+
+def past_label(view: View, start: int) -> int | None:
+    """The end of a list label, a page number or an enumerator at `start`; None if there is none."""
+    low = view.low
+    before = low[start - 1] if start else "\n"
+    if before in "([":
+        match = _ENUMERATOR.match(low, start, start + 3)
+        if match is not None:
+            return match.end()
+    if not _opens_line(low, start):
+        return None
+    match = _LABEL.match(low, start, start + 28) or _PAGE.match(low, start, start + 16)
+    if match is not None:
+        return match.end()
+    match = _BARE_LABEL.match(low, start, start + 28)
+    if match is not None and view.norm[match.end()].isupper():
+        acronym = view.norm[match.end() : match.end() + 4].isupper()
+        return None if acronym and "." not in match.group() else match.end()
+    return None
+
+
+def _opens_line(low: str, start: int) -> bool:
+    """Whether only blanks and marks stand left of an offset on its line; a window bounds what is looked at."""
+    window = low[max(0, start - _INDENT) : start]
+    head = window[window.rfind("\n") + 1 :]
+    return not head.strip(_LINE_HEAD_MARKS) and (len(head) < _INDENT)
+
+
+def past_telephone(low: str, start: int) -> int | None:
+    """The end of a telephone number, or of nine digits and more that count nothing; None if there is none."""
+    match = _TELEPHONE.match(low, start, start + 28) if low[start] == "0" else None
+    if match is None or sum(character.isdigit() for character in match.group()) < 9:
+        match = _LONG.match(low, start)
+    return None if match is None else match.end()
+
+
+def is_named(low: str, start: int) -> bool:
+    """Whether the word left of digits makes them the number of one thing: `số 5`, `quận 1`, `trang 3`."""
+    words = _left(low, start)
+    if not words:
+        return False
+    last = words[-1]
+    if last == "số":
+        return len(words) < 2 or words[-2] not in _COUNTED_SO
+    return last in _NAMED or " ".join(words[-2:]) in _NAMED or " ".join(words[-3:]) in _NAMED
+
+
+def is_year(low: str, start: int, end: int) -> bool:
+    """Whether digits without a unit are a year or a part of a date that names none of its other parts."""
+    digits = low[start:end]
+    if len(digits) == 4 and "1900" <= digits <= "2100" and digits.isdigit():
+        return True
+    words = _left(low, start)
+    return bool(words) and words[-1] in _CALENDAR and len(digits) < 3 and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
+
+
+def is_score(low: str, start: int) -> bool:
+    """Whether a pair of digits is a game's."""
+    words = _left(low, start)
+    return bool(words) and words[-1] in _SCORES
+
+
+_THREE_DIGITS = re.compile(r"[0-9]{3}")
+_LEFT_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def _left(low: str, start: int) -> list[str]:
+    """The last three words left of `start`, over a colon and an opening bracket."""
+    window = left_of(low, start, 30).rstrip(" :(.\n\r")
+    if not window or not window[-1].isalpha():
+        return []
+    return _LEFT_WORDS.findall(window)[-3:]
+
+
+def is_plain_name(view: View, start: int) -> bool:
+    """Whether a capitalised word that does not open a sentence stands left of a number: `Thái Bình 2`."""
+    norm = view.norm
+    end = start - 1
+    if end < 0 or norm[end] != " ":
+        return False
+    first = end
+    while first and norm[first - 1].isalpha() and end - first < 12:
+        first -= 1
+    if first == end or not norm[first].isupper() or (end - first > 1 and norm[first:end].isupper()):
+        return False
+    return first > 1 and norm[first - 1] == " " and (norm[first - 2].isalnum() or norm[first - 2] in ",-")
+
+
+_CUES = frozenset(
+    """là còn đạt được có tăng giảm lên xuống chỉ thêm bằng số khoảng gần hơn trên dưới gồm chiếm từ đến tới cả tổng cộng nhất thiểu đa quá
+    lượng hiện cho về thành chi thu mất nhận ước đã lệ ra""".split()
+)
+
+
+def has_cue(low: str, start: int) -> bool:
+    """Whether what stands left of a bare whole number makes it a quantity: a verb, a colon, a comparison."""
+    before = left_of(low, start, 3).rstrip()
+    if before[-1:] in (":", "=", "<", ">", "≥", "≤", "≈"):
+        return True
+    if before.endswith("(") and _THREE_DIGITS.match(low, start):
+        return True
+    words = _left(low, start)
+    return bool(words) and words[-1] in _CUES and low[start - 1] in " \n("

@@ -1,0 +1,180 @@
+"""The lines of a text that may begin something, each with the lines that go on with it.
+
+Everything that the family reads begins at a line, and a line that begins with a small letter goes on with the
+one before it, unless the letter is the label of a point (`a)`). The lines that begin something are found in one
+pass of one pattern; nothing else looks at the whole text. Marks of Markdown before a head (`**`, `##`, `*`)
+are stepped over; they are neither head nor text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, final
+
+if TYPE_CHECKING:
+    from vnreport.text import View
+
+__all__ = [
+    "MAY_BE_FURNITURE",
+    "SMALL",
+    "Line",
+    "as_written",
+    "is_furniture",
+    "is_wrapped",
+    "last_line",
+    "read_lines",
+    "runs_on",
+    "skeleton",
+    "upper_line",
+]
+
+SMALL = "abcdefghijklmnopqrstuvwxyzàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+"""The small letters of Vietnamese, for sets in patterns: their code points lie between those of the capitals."""
+
+_BEGINNING = re.compile(
+    rf"\n[ \r]*(?=[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))"
+)
+_DECORATION = re.compile(r"(?:\*{2,6}[ ]{0,2}|#{1,6}[ ]{1,2}|\*(?=[^ *])|_{1,2}(?=[^\W_])|>[ ])*")
+_DECORATING = frozenset("*#_>")
+_BLANK = frozenset(" \n\r")
+
+
+@final
+class Line:
+    """A line that may begin something: `[start, end)` in the view without blanks at its ends.
+
+    `head` is where it begins behind marks of Markdown, and `text` what stands from there to `end`. `until` is
+    where the lines end that go on with it, `blank` says that a blank line stands before it, `indent` counts the
+    blanks before it.
+    """
+
+    __slots__ = ("blank", "end", "head", "indent", "start", "text", "until")
+
+    def __init__(self, norm: str, start: int, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001
+        end = norm.find("\n", start, until)
+        if end < 0:
+            end = until
+        while norm[end - 1] in _BLANK:
+            end -= 1
+        self.start = start
+        self.end = end
+        self.until = until
+        self.indent = indent
+        self.blank = blank
+        if norm[start] in _DECORATING:
+            match = _DECORATION.match(norm, start, min(end, start + 24))
+            if match is not None and match.end() < end:
+                start = match.end()
+        self.head = start
+        self.text = norm[start:end]
+
+
+def read_lines(norm: str) -> list[Line]:
+    r"""The lines that may begin something, in order.
+
+    >>> [(line.text, line.until, line.blank) for line in read_lines("A\nb\n\n  **C**\na) D")]
+    [('A', 3, True), ('C**', 12, True), ('a) D', 17, False)]
+    """
+    lines: list[Line] = []
+    add = lines.append
+    size = len(norm)
+    start = size - len(norm.lstrip(" \n\r"))
+    if start == size:
+        return lines
+    indent, blank = 0, True
+    for match in _BEGINNING.finditer(norm, start):
+        at = until = match.start()
+        while norm[until - 1] in _BLANK:
+            until -= 1
+        add(Line(norm, start, until, indent, blank))
+        start = match.end()
+        indent = start - at - 1
+        blank = at > until and norm.find("\n", until, at) >= 0
+    add(Line(norm, start, len(norm.rstrip(" \n\r")), indent, blank))
+    return lines
+
+
+def as_written(view: View) -> str:
+    """The text as given where its offsets are those of the view, else the view: titles keep the author's dashes."""
+    return view.text if len(view.text) == len(view.norm) else view.norm
+
+
+def last_line(norm: str, line: Line) -> str:
+    """The last of the lines that go on with a line, or the line itself."""
+    if line.until == line.end:
+        return line.text
+    return norm[max(line.head, norm.rfind("\n", line.head, line.until) + 1) : line.until]
+
+
+_SHORT = 50
+
+
+def is_wrapped(lines: list[Line]) -> bool:
+    """Whether the text is broken into lines of a page's width, so that most paragraphs take several."""
+    long = [line for line in lines if line.end - line.start > _SHORT]
+    return sum(line.until > line.end for line in long) * 4 > len(long)
+
+
+# What a page brings with it and no section holds: rules, page numbers, the gazette's head and stamp
+# (CÔNG BÁO/Số 290/Ngày 29-05-2026, 99, Ký bởi: …).
+_RULES = "-_=*|~ "
+_STAMPS = ("CÔNG BÁO/", "CÔNG BÁO ", "Ký bởi:", "Cơ quan: ", "Ngày ký:", "Thời gian ký:", "Người ký:")
+MAY_BE_FURNITURE = frozenset("-_=*|~ 0123456789CKNT")
+"""What a line without content begins with: asked before `is_furniture`, which is asked for every line."""
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether a line is a rule, a page number or a stamp, and so no part of what is written."""
+    text = line.text
+    if len(text) <= 4 and text.isdigit():
+        return line.blank
+    return (text[0] in _RULES and not text.strip(_RULES)) or text.startswith(_STAMPS)
+
+
+_JOINING = frozenset((
+    "điểm", "khoản", "điều", "mục", "chương", "phần", "số", "tại", "và", "hoặc", "từ", "đến", "theo", "các", "những",
+    "của", "với", "cho", "bởi", "kèm", "về", "ngày",
+))  # fmt: skip
+
+
+def runs_on(text: str) -> bool:
+    """Whether a line plainly goes on in the next: it ends in a comma or in a word that asks for more.
+
+    >>> runs_on("theo quy định tại"), runs_on("theo quy định sau:"), runs_on("QUY ĐỊNH VỀ")
+    (True, False, False)
+    """
+    text = text.rstrip("* ")
+    if text.endswith(","):
+        return True
+    return text[text.rfind(" ") + 1 :] in _JOINING
+
+
+_SAMPLE = 80
+
+
+def upper_line(text: str) -> bool:
+    """Whether the letters of a line are capitals, as those of titles are; small slips are forgiven.
+
+    >>> upper_line("QUY ĐỊNH CHUNG"), upper_line("Quy định chung"), upper_line("1.")
+    (True, False, False)
+    """
+    if text[1:2].islower():  # most lines: a word with one capital, or none
+        return False
+    if text.isupper():
+        return True
+    sample = text[:_SAMPLE]
+    capitals = sum(map(str.isupper, sample))
+    return capitals > 4 and capitals >= 9 * sum(map(str.islower, sample))
+
+
+@lru_cache(maxsize=1024)
+def skeleton(text: str) -> str:
+    """The letters of a line without marks, case, blanks and signs: what is left of it after a bad scan.
+
+    >>> skeleton("QUYÉT ĐỊNH:"), skeleton("ỦY BANNHÂN DÂN ˆ")
+    ('quyetdinh', 'uybannhandan')
+    """
+    plain = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    return "".join(letter for letter in plain if "a" <= letter <= "z")

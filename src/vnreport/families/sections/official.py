@@ -1,0 +1,348 @@
+"""The reading of documents: normative, administrative, of the Party.
+
+One pass over the lines with a tree that is built as they come. What an amending document quotes is a tree of
+its own under the head that quotes it; a second `Điều 1` begins numbering anew; the signature and the
+recipients end the text, annexes may follow them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, final
+
+from vnreport.families.sections.annexes import begins_attachment, form_number, page_head
+from vnreport.families.sections.front import is_enacting, title_text
+from vnreport.families.sections.heads import Heads
+from vnreport.families.sections.labels import read_label
+from vnreport.families.sections.lines import (
+    MAY_BE_FURNITURE,
+    Line,
+    as_written,
+    is_furniture,
+    last_line,
+    skeleton,
+    upper_line,
+)
+from vnreport.families.sections.order import first
+from vnreport.families.sections.outline import MARKS, Node, Outline
+from vnreport.families.sections.quotation import OPENING, Quotation, amends
+from vnreport.families.sections.tail import is_signature, read_recipients, read_signature, signature_in
+from vnreport.families.sections.titles import Titles
+from vnreport.families.sections.words import WORDS, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnreport.families.sections.front import Front
+    from vnreport.text import View
+
+__all__ = ["read_official"]
+
+_DIVISIONS = frozenset(("phan", "chuong", "muc", "tieu_muc", "phu_luc", "mau"))
+_CLOSINGS = ("Trên đây là", "Bộ luật này", "Luật này", "Pháp lệnh này", "Nghị quyết này")
+_CLOSING = re.compile(
+    r"Trên đây là |[^.]{4,15} này (?:đã )?(?:được|đã) .{0,60}(?:thông qua|Hội đồng nhân dân|Quốc hội)"
+)
+_SUMMING_UP = ("Nhìn chung", "Đánh giá chung", "Nhận xét chung", "Tóm lại")
+_OPENINGS_OF_BODY = ("Luật", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Pháp lệnh")
+_LONGEST_CAPITALS = 120
+_PARTY_AUTHORITIES = frozenset(("T/M", "K/T", "T/L"))
+
+
+def read_official(view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> list[Node]:
+    """The sections of a document, parents before children, siblings in order."""
+    return _Reading(view, lines, labels, front).read()
+
+
+@final
+class _Reading:
+    __slots__ = (
+        "_begun", "_divided", "_front", "_heads", "_index", "_labels", "_lines", "_norm", "_outline", "_preamble",
+        "_quotation", "_tail", "_titles",
+        "_view",
+    )  # fmt: skip
+
+    def __init__(self, view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> None:
+        self._view = view
+        self._norm = view.norm
+        self._titles = Titles(as_written(view), lines, labels)
+        self._lines = lines
+        self._labels = labels
+        self._front = front
+        self._outline = Outline()
+        self._heads = Heads(view.norm, lines, labels, self._outline)
+        self._index = 0
+        self._preamble: Node | None = None
+        self._quotation: Quotation | None = None
+        self._begun = False  # a head has been read
+        self._divided = False  # a head of the document's own division has been read
+        self._tail = False  # the text has ended: its last mark, the signature or the recipients have been read
+
+    def read(self) -> list[Node]:
+        lines, outline = self._lines, self._outline
+        self._read_front()
+        while self._index < len(lines):
+            line = lines[self._index]
+            if line.text[0] in MAY_BE_FURNITURE and is_furniture(line):
+                if line.until > line.end:
+                    outline.end = line.until  # a page ended in the middle of a paragraph
+                self._index += 1
+            elif not self._read_line(line):
+                outline.end = line.until
+                self._index += 1
+                if self._quotation is None and self._norm.startswith("./.", line.until - 3):
+                    outline.close_scope()  # Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: the end of the text
+                    self._tail = True
+        self._leave_quotation()
+        self._end_preamble()
+        outline.close_scope()
+        return outline.nodes
+
+    # The front and the preamble
+
+    def _read_front(self) -> None:
+        front, lines = self._front, self._lines
+        if front.type_at is not None:
+            title = self._outline.leaf("title", lines[front.type_at].head, lines[front.title_end - 1].until)
+            title.title = title_text(as_written(self._view), lines, front)
+        self._index = front.body
+        while self._index < len(lines):
+            line = lines[self._index]
+            if line.text.startswith("Kính gửi"):
+                self._index = self._behind_address(self._index)
+            elif is_furniture(line) or self._names_issuer(line):
+                self._index += 1
+            else:
+                break
+        if front.type_at is not None and self._index < len(lines) and self._labels[self._index] is None:
+            line = lines[self._index]
+            if not line.text.startswith(_OPENINGS_OF_BODY) and not is_enacting(line):
+                self._begin_preamble(line)
+
+    def _names_issuer(self, line: Line) -> bool:
+        return upper_line(line.text) and self._labels[self._index] is None and not is_enacting(line)
+
+    def _behind_address(self, index: int) -> int:
+        """The index behind `Kính gửi: …` and the lines that it goes on with."""
+        index += 1
+        while index < len(self._lines) and not self._lines[index].blank:
+            text = self._lines[index].text
+            if text[0] not in "-+" and not text.endswith((";", ",")):
+                break
+            index += 1
+        return index
+
+    def _begin_preamble(self, line: Line) -> None:
+        self._preamble = self._outline.leaf("preamble", line.head, line.until)
+
+    def _end_preamble(self) -> None:
+        if self._preamble is not None:
+            self._preamble.end = max(self._outline.end, self._preamble.start + 1)
+            self._preamble = None
+
+    # One line
+
+    def _read_line(self, line: Line) -> bool:
+        """Read what begins at a line; true where the reading has moved on itself."""
+        text = line.text
+        if text[0] == "N" and skeleton(text[:12]).startswith("noinhan"):
+            return self._read_recipients(line)
+        label = self._labels[self._index]
+        if self._quotation is not None:
+            return self._read_quoted(line, label, self._quotation)
+        if text[0] in OPENING:
+            return self._read_opening(line)
+        if label is not None:
+            head = self._heads.head(self._index, label, preamble=self._preamble is not None, tail=self._tail)
+            if head is not None:
+                self._open(line, head)
+                return False
+        return self._read_text(line)
+
+    def _read_text(self, line: Line) -> bool:
+        """A line without a head: a formula, the signature, an annex, or text."""
+        text = line.text
+        if self._preamble is not None:
+            if is_enacting(line):
+                self._end_preamble()
+            return False
+        if text.startswith("Căn cứ") and not (self._divided or self._tail):
+            self._outline.close_scope()
+            self._begin_preamble(line)
+            return False
+        capital = text[0].isupper()
+        if capital and len(text) < _LONGEST_CAPITALS and (text[:2].isupper() or text[:3] in _PARTY_AUTHORITIES):
+            if is_signature(line):
+                return self._read_signature(line)
+            if self._begun and self._read_annex(line):
+                return True
+        if text.startswith(_CLOSINGS) and _CLOSING.match(text):
+            self._outline.close_scope()
+            self._tail = True
+        elif capital and self._outline.in_mark and self._heads.begins_paragraph(self._index):
+            self._outline.close_marks()
+        return False
+
+    # Heads
+
+    def _open(self, line: Line, label: Label) -> None:
+        outline, style = self._outline, label.style
+        self._end_preamble()
+        if style in MARKS:
+            if self._norm.startswith(_SUMMING_UP, label.body + 1):
+                outline.close_item()
+        else:
+            self._begun = True
+            self._divided = self._divided or style in WORDS or style == "I"
+        if style == "mau":
+            self._take_page_head(label)
+        if self._quotation is None:
+            if style == "phu_luc" or (style == "mau" and not outline.open("phu_luc")):
+                outline.restart()
+                self._tail = False
+            elif style == "dieu" and first(label.order) and outline.open("dieu"):
+                outline.restart()
+        colon = line.text.rstrip("* ").endswith(":")
+        node = outline.push(self._kind(style), label, colon=colon, quoted=self._quotation is not None)
+        if style in _DIVISIONS:
+            node.title, _ = self._titles.under(label, self._index)
+        elif style not in MARKS:
+            node.title = self._titles.beside(label, self._index, colon=node.kind == "heading")
+
+    def _take_page_head(self, label: Label) -> None:
+        """Let a form or table begin with the head of its page, which stands above its label."""
+        head = page_head(self._lines, self._index)
+        if head is not None and self._outline.is_behind_all(head[0]):
+            label.start = head[0]
+            self._outline.end = min(self._outline.end, head[1])
+
+    def _kind(self, style: str) -> str:
+        if style in WORDS:
+            return style
+        if style in MARKS:
+            return "bullet"
+        lawful = self._quotation is not None or self._outline.open("dieu")
+        if lawful and style[0] == "1" and len(style) == 2:
+            return "khoan"
+        return "diem" if lawful and style[0] == "a" else "heading"
+
+    # Quotations
+
+    def _read_opening(self, line: Line) -> bool:
+        """A line that begins with a quotation mark: it quotes where a label follows, or the line before says so."""
+        index = self._index
+        label = read_label(self._norm, line.head + 1, line.end) if line.end > line.head + 1 else None
+        before = last_line(self._norm, self._lines[index - 1]).rstrip("* ") if index else ""
+        announced = before.endswith(":")
+        if label is not None and label.style in MARKS and not announced:
+            label = None
+        if label is None and (self._outline.empty or not announced):
+            return self._read_text(line)
+        quotation = Quotation(line.text[0], self._outline.enter())
+        closed = quotation.take(self._norm[line.head + 1 : line.until])
+        if closed and label is None:
+            self._outline.leave(quotation.outer)
+            return self._read_text(line)
+        self._end_preamble()
+        self._quotation = quotation
+        if label is not None:
+            self._open(line, label)
+        self._outline.end = line.until
+        if closed:
+            self._leave_quotation()
+        self._index += 1
+        return True
+
+    def _read_quoted(self, line: Line, label: Label | None, quotation: Quotation) -> bool:
+        begin = line.head
+        if line.text[0] in OPENING and line.end > begin + 1:
+            begin += 1
+            label = read_label(self._norm, begin, line.end)
+        elif label is not None and self._resumes(line, label, quotation):
+            self._leave_quotation()
+            return self._read_line(line)
+        if label is not None:
+            empty = self._outline.empty
+            head = label if empty else self._heads.head(self._index, label, preamble=False, tail=False)
+            if head is not None:
+                self._open(line, head)
+        elif self._outline.in_mark and line.text[0].isupper() and self._heads.begins_paragraph(self._index):
+            self._outline.close_marks()
+        self._outline.end = line.until
+        if quotation.take(self._norm[begin : line.until]):
+            self._leave_quotation()
+        self._index += 1
+        return True
+
+    def _resumes(self, line: Line, label: Label, quotation: Quotation) -> bool:
+        """Whether a label goes on with the numbering outside a quotation that was never closed."""
+        outline = self._outline
+        if label.style in MARKS or outline.outer_distance(quotation.outer[0], label.style, label.order) != 1:
+            return False
+        follows_inside = outline.empty or outline.distance(label.style, label.order) == 1
+        return not follows_inside or amends(self._norm[label.body : line.end])
+
+    def _leave_quotation(self) -> None:
+        if self._quotation is not None:
+            self._outline.leave(self._quotation.outer)
+            self._quotation = None
+
+    # The tail, and what follows it
+
+    def _read_recipients(self, line: Line) -> bool:
+        self._leave_quotation()
+        self._end_preamble()
+        self._outline.close_scope()
+        after = read_recipients(self._lines, self._labels, self._index)
+        last = self._lines[after - 1]
+        columns = (signature_in(self._norm, one) for one in self._lines[self._index : after])
+        signature = next((at for at in columns if at is not None and at > last.head), None)
+        end = last.end if "\n\n" in self._norm[last.end : last.until] else last.until
+        if signature is not None:
+            end = _end_before(self._norm, signature)
+        self._outline.leaf("recipients", line.head, end)
+        if signature is not None:
+            after = read_signature(self._lines, after - 1)
+            self._outline.leaf("signature", signature, self._lines[after - 1].end)
+        self._end_text(after)
+        return True
+
+    def _read_signature(self, line: Line) -> bool:
+        self._outline.close_scope()
+        after = read_signature(self._lines, self._index)
+        self._outline.leaf("signature", line.head, self._lines[after - 1].end)
+        self._end_text(after)
+        return True
+
+    def _end_text(self, after: int) -> None:
+        """Go on behind the tail."""
+        self._tail = self._begun = True
+        self._outline.end = self._lines[after - 1].until
+        self._index = after
+
+    def _read_annex(self, line: Line) -> bool:
+        """An attached regulation, a form or a table that a line in capitals is the head of."""
+        number = form_number(line.text)
+        if number is not None:
+            self._open(line, Label("mau", number, (0, 0), line.head, line.end, sure=True))
+            self._outline.end = line.until
+            self._index += 1
+            return True
+        if not begins_attachment(self._lines, self._index, tail=self._tail):
+            return False
+        self._outline.restart()
+        self._tail = False
+        label = Label("phu_luc", "", (0, 0), line.head, line.end, sure=True)
+        node = self._outline.push("phu_luc", label, colon=False)
+        under, after = self._titles.under(label, self._index)
+        node.title = " ".join(filter(None, (" ".join(line.text.strip("* ").split()), under)))
+        self._outline.end = self._lines[after - 1].until
+        self._index = after
+        return True
+
+
+def _end_before(norm: str, at: int) -> int:
+    """Where the text before an offset ends, without blanks."""
+    while norm[at - 1].isspace():
+        at -= 1
+    return at
