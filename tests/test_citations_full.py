@@ -7,6 +7,8 @@ import datetime
 import pytest
 
 from vnreport.citations import Citation, find_citations
+from vnreport.families.citations.issuers import read_issuers
+from vnreport.text import View
 
 
 def only(text: str) -> Citation:
@@ -79,9 +81,20 @@ def test_without_type_words_the_symbol_says_the_type(text: str, kind: str | None
         ("Luật số 35/2018/QH 14", "35/2018/QH14"),
         ("Công văn số: 77 /STC-VP", "77/STC-VP"),
         ("Quyết định số 12/QĐ - UBND", "12/QĐ-UBND"),
+        ("Nghị\nđịnh số 45/2023/NĐ-CP", "45/2023/NĐ-CP"),
+        ("Thông tư  liên tịch số 2/2016/TTLT-BTP-BTC", "2/2016/TTLT-BTP-BTC"),
+        ("Nghị quyết số 42/NQ-CP - UBND tỉnh", "42/NQ-CP"),
+        ("Nghị quyết số 42/NQ-CP\n- UBND tỉnh", "42/NQ-CP"),
+        ("Kế hoạch số 42/KH-UBND - T nói", "42/KH-UBND"),
+        ("Kế hoạch số 42/KH-T", "42/KH"),
+        ("Công văn số 154/TTr-P3", "154/TTr-P3"),
+        ("Công văn số 154/Sở-P3", None),
     ],
 )
-def test_blanks_and_breaks_are_forgiven(text: str, identifier: str) -> None:
+def test_blanks_and_breaks_are_forgiven(text: str, identifier: str | None) -> None:
+    if identifier is None:
+        assert find_citations(text) == ()
+        return
     (item,) = find_citations(text)
     assert (item.value.to_dict()["id"], item.flags) == (identifier, ())
 
@@ -96,6 +109,7 @@ def test_blanks_and_breaks_are_forgiven(text: str, identifier: str) -> None:
         ("Quyết định số 4/2023/QĐ-TTGvà", "4/2023/QĐ-TTg"),
         ("Nghị quyết số 653/2019-UBTVQH14", "653/2019/UBTVQH14"),
         ("QUYÉT ĐỊNH số 12/QĐ-UBND", "12/QĐ-UBND"),
+        ("Hướng dẫn số 01 HD/TW", "01-HD/TW"),
         ("Nghị định số 45/2023/NĐ-CP ngày l2 tháng 7 năm 2023", "45/2023/NĐ-CP"),
     ],
 )
@@ -108,6 +122,15 @@ def test_a_number_that_a_scan_has_split_stays_in_doubt() -> None:
     (item,) = find_citations("Nghị định số 1 18/2021/NĐ-CP")
     assert "ambiguous" in item.flags
     assert item.start == 0
+
+
+def test_a_stray_sign_of_a_scan_leaves_number_or_day_in_doubt() -> None:
+    (item,) = find_citations("Quyết định số §1/QĐ-UBND")
+    assert (item.text, item.flags) == ("1/QĐ-UBND", ("ambiguous",))
+    (item,) = find_citations("Thông tư số 27/2018/TT-BTC ngày 2] tháng 3 năm 2018")
+    assert (item.text[-4:], "date" in item.value.to_dict(), item.flags) == ("2018", False, ("repaired",))
+    (item,) = find_citations("Luật Xây dựng, ngày 18§ tháng 6 năm 2014")
+    assert item.value.to_dict()["date"] == "2014-06-18"
 
 
 def test_a_type_that_its_symbol_contradicts_is_an_issue() -> None:
@@ -130,6 +153,10 @@ def test_a_type_that_its_symbol_contradicts_is_an_issue() -> None:
         ("Quyết định 8/QĐ-UBND của UBND TP.HCM", None, None, "Ủy ban nhân dân thành phố Hồ Chí Minh"),
         ("Quyết định 8/QĐ-UBND của UBND TP Huế", None, None, "Ủy ban nhân dân thành phố Huế"),
         ("Quyết định 8/QĐ-UBND của UBND quận 7", None, None, "Ủy ban nhân dân quận 7"),
+        ("Công văn 5/STC-NS của Sở Tài chính Hà Nội", "Công văn 5/STC-NS của Sở Tài chính", None, "Sở Tài chính"),
+        ("Công văn 5/SX-NS của Sở An toàn sinh học môi trường", "Công văn 5/SX-NS của Sở An toàn sinh học môi", None, "Sở An toàn sinh học môi"),
+        ("Công văn 5/CP-NS của Chính phủ ngày 1/2/2024, của", "Công văn 5/CP-NS của Chính phủ ngày 1/2/2024", "2024-02-01", "Chính phủ"),
+        ("Bản án số 9/2020/HS-ST của Tòa án nhân dân tỉnh Hà Nam", None, None, "Tòa án nhân dân tỉnh Hà Nam"),
         ("Thông tư 9/2024/TT-BYT của Bộ trưởng Bộ Y tế", None, None, "Bộ trưởng Bộ Y tế"),
         ("Thông tư 9/2024/TT-BXYZ của Bộ Vũ trụ", None, None, "Bộ Vũ trụ"),
         ("Công văn 9/SATTP-VP của Sở An toàn thực phẩm", None, None, "Sở An toàn thực phẩm"),
@@ -150,11 +177,33 @@ def test_date_and_body_that_follow_belong_to_it(
     assert (item.text, said.get("date"), said.get("issuer")) == (end or text, date, issuer)
 
 
+def test_a_type_may_stand_behind_a_break_but_no_blank_line() -> None:
+    assert only("Nghị quyết\nsố 7/NQ-CP").type == "nghị quyết"
+    (item,) = find_citations("Thông tư\n\nsố 7/NQ-CP")
+    assert item.text == "số 7/NQ-CP"
+    (item,) = find_citations("Số 7 nhà; Hướngsố 8/NQ-CP")
+    assert item.text == "8/NQ-CP"
+
+
+def test_the_body_may_stand_before_the_number() -> None:
+    citation = only("Nghị quyết của Quốc hội số 98/2023/QH15")
+    assert (citation.type, citation.issuer) == ("nghị quyết", "Quốc hội")
+    (item,) = find_citations("đã nghe báo cáo của đơn vị số 98/NQ-CP")
+    assert item.text == "số 98/NQ-CP"
+
+
 def test_a_joint_document_names_all_its_bodies() -> None:
     citation = only("Thông tư liên tịch số 02/2016/TTLT-BTP-BTC của Bộ Tư pháp, Bộ Tài chính và Bộ Công an")
     assert citation.issuers == ("Bộ Tư pháp", "Bộ Tài chính", "Bộ Công an")
     assert only("Thông tư liên tịch số 02/2016/TTLT-BTP-BTC").issuers == ("Bộ Tư pháp", "Bộ Tài chính")
     assert Citation.from_dict(citation.to_dict()) == citation
+    bodies = ", ".join(["Bộ Y tế"] * 12)
+    assert len(only(f"Thông tư liên tịch số 02/2016/TTLT-BTP-BTC của {bodies}").issuers) == 10
+    assert read_issuers(View("về Bộ Y tế"), 0) is None
+
+
+def test_a_symbol_has_its_bounds() -> None:
+    assert only("Quyết định số 5/" + "-".join(["QĐ-BTC"] * 9)).id == "5/" + "-".join(["QĐ-BTC"] * 5)
 
 
 @pytest.mark.parametrize(
@@ -166,12 +215,21 @@ def test_a_joint_document_names_all_its_bodies() -> None:
         ("Nghị quyết 5/2024/NQ-HĐND về phí và Nghị quyết 6/2024/NQ-HĐND về lệ phí", "phí"),
         ("Chỉ thị 12-CT/TW về an toàn giao thông từ năm 2019-2021", "an toàn giao thông"),
         ("Chỉ thị 12-CT/TW về khuyến học, Sở Giáo dục triển khai", "khuyến học"),
-        ("Chỉ thị 12-CT/TW về chỉ số (PCI) năm 2019 (hiện nay Sở đang sửa đổi theo ý kiến của tỉnh)", "chỉ số (PCI) năm 2019"),
+        (
+            "Chỉ thị 12-CT/TW về chỉ số (PCI) năm 2019 (hiện nay Sở đang sửa đổi theo ý kiến của tỉnh)",
+            "chỉ số (PCI) năm 2019",
+        ),
         ("(Chỉ thị 12-CT/TW về khuyến học) và", "khuyến học"),
         ("Chỉ thị 12-CT/TW về khuyến\nhọc tại cơ sở\n- Mục khác", "khuyến học tại cơ sở"),
         ("Chỉ thị 12-CT/TW về mức 1.5 lần", "mức 1.5 lần"),
         ("Chỉ thị 12-CT/TW về khuyến học, trong đó có ba việc", "khuyến học"),
         ("Chỉ thị 12-CT/TW hướng dẫn khuyến học", None),
+        ("Chỉ thị 12-CT/TW về\n\nkhuyến học", None),
+        (
+            "Chỉ thị 12-CT/TW về công tác ở Sở theo Nghị quyết 5/NQ-CP và Nghị quyết 6/NQ-CP",
+            "công tác ở Sở theo Nghị quyết 5/NQ-CP và Nghị quyết 6/NQ-CP",
+        ),
+        ("Chỉ thị 12-CT/TW về " + "rất " * 200, ("rất " * 150).strip()),
     ],
 )
 def test_the_subject_goes_to_the_end_of_its_clause(text: str, title: str | None) -> None:
@@ -198,7 +256,10 @@ def test_members_with_their_own_day_keep_it() -> None:
 
 
 def test_a_symbol_in_an_enumeration_is_of_its_type() -> None:
-    values = [item.value.to_dict() for item in find_citations("Quy định số 69-QĐ/TW, 102-QĐ/TW; Luật số 1/2020/QH14, 2/2020/QH14")]
+    values = [
+        item.value.to_dict()
+        for item in find_citations("Quy định số 69-QĐ/TW, 102-QĐ/TW; Luật số 1/2020/QH14, 2/2020/QH14")
+    ]
     assert [value["type"] for value in values] == ["quy định", "quy định", "luật", "luật"]
 
 
@@ -225,8 +286,15 @@ def test_a_symbol_in_an_enumeration_is_of_its_type() -> None:
         "đơn giá 20.000/CP",
         "50/Kg",
         "THÔNG TƯ1",
+        "PHÁP LUẬT\n1",
+        "thông báo số 21",
+        "KH 12",
         "Nghị quyết số 12,5",
         "điện thoại số 0261/KT-XH",
+        "số 12345678/NQ-CP-X",
+        "văn số 5",
+        "một tư 5",
+        "ban 5 người",
     ],
 )
 def test_what_only_looks_like_a_document(text: str) -> None:
@@ -239,6 +307,8 @@ def test_what_only_looks_like_a_document(text: str) -> None:
         ("Nghị quyết 98 đối với các lĩnh vực", "nghị quyết", "98", None),
         ("Đề án 06 của Thủ tướng", "đề án", "06", "Thủ tướng Chính phủ"),
         ("ĐA 06", "đề án", "06", None),
+        ("KẾ HOẠCH 02", "kế hoạch", "02", None),
+        ("Đề án 1956 về đào tạo nghề", "đề án", "1956", None),
         ("thực hiện nghị định số 100", "nghị định", "100", None),
         ("Thông tư 06/2018 của Bộ Y tế", "thông tư", "06", "Bộ Y tế"),
     ],

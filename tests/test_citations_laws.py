@@ -74,7 +74,23 @@ def test_an_amending_law_holds_the_names_of_what_it_amends(text: str, span: str 
 
 @pytest.mark.parametrize(
     "text",
-    ["pháp luật Việt Nam", "theo luật đất đai hiện hành", "các luật", "Luật gia", "luật sư Nguyễn Văn A", "Hiến pháp và pháp luật"],
+    [
+        "pháp luật Việt Nam",
+        "theo luật đất đai hiện hành",
+        "các luật",
+        "Luật gia",
+        "luật sư Nguyễn Văn A",
+        "Hiến pháp và pháp luật",
+    ],
 )
 def test_what_is_no_law(text: str) -> None:
     assert find_citations(text) == ()
+
+
+def test_lists_of_laws_have_their_bounds() -> None:
+    many = ", ".join(["Luật Nhà ở"] * 20)
+    (first, *others) = find_citations(f"Luật sửa đổi, bổ sung một số điều của {many}")
+    assert first.text == "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở"
+    assert len(others) == 19
+    (item,) = find_citations("Luật Kho " + "tàng " * 20)
+    assert len(item.text.split()) == 13

@@ -42,6 +42,23 @@ def test_jsonl_has_an_item_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert {item["kind"] for item in items} == {"money", "percent"}
 
 
+def test_the_header_points_to_the_items_that_are_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "quyet-dinh.txt"
+    page.write_text(
+        "UBND TỈNH A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 5/QĐ-UBND\nA, ngày 05 tháng 01 năm 2024\nQUYẾT ĐỊNH\nVề việc giao chỉ tiêu năm 2024\n"
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n"
+        "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ;\nQUYẾT ĐỊNH:\nĐiều 1. Giao 5 chỉ tiêu.\n",
+        encoding="utf-8",
+    )
+    assert main([str(page), "--format", "json", "--kind", "citation"]) == 0
+    plain = json.loads(capsys.readouterr().out)
+    bases = [plain["items"][index]["text"] for index in plain["header"]["legal_bases"]]
+    assert [base.split(" ")[0] for base in bases] == ["Luật", "Nghị"]
+    assert main([str(page), "--format", "json", "--kind", "number"]) == 0
+    assert "legal_bases" not in json.loads(capsys.readouterr().out)["header"]
+
+
 def test_csv_has_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(SEED), "--format", "csv", "--kind", "money"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import vnreport
 from vnreport import Report, VnReportError, parse
 from vnreport.plain import item_from_dict
 
@@ -82,11 +81,3 @@ def test_flags_and_issues_come_back() -> None:
     assert item_from_dict(item.to_dict()) == item
     marked: dict[str, Json] = {**item.to_dict(), "issues": ["type_symbol_mismatch"]}
     assert item_from_dict(marked).to_dict() == marked
-
-
-def test_the_package_offers_what_it_names() -> None:
-    for name in vnreport.__all__:
-        assert getattr(vnreport, name) is not None
-    assert dir(vnreport) == vnreport.__all__
-    with pytest.raises(AttributeError, match="module 'vnreport' has no attribute 'sum'"):
-        _ = vnreport.sum  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType]

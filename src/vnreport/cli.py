@@ -12,6 +12,7 @@ import io
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -65,6 +66,15 @@ def _parser() -> argparse.ArgumentParser:
 def _read(name: str) -> str:
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     return data.decode("utf-8")
+
+
+def _only(report: Report, kinds: Sequence[str]) -> Report:
+    """The report with the items of these kinds alone; the header's indexes follow them."""
+    kept = [index for index, item in enumerate(report.items) if item.kind in kinds]
+    header = report.header
+    if header is not None:
+        header = replace(header, legal_bases=tuple(kept.index(base) for base in header.legal_bases if base in kept))
+    return Report(report.text, tuple(report.items[index] for index in kept), report.sections, header)
 
 
 def _text(report: Report) -> str:
@@ -135,8 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"{options.file}: {getattr(error, 'strerror', None) or error}")
     report = parse(text, options.reference_date)
     if options.kind:
-        kept = tuple(item for item in report.items if item.kind in options.kind)
-        report = Report(report.text, kept, report.sections)
+        report = _only(report, options.kind)
     return _print(_PRINTERS[options.format](report), sys.stdout)
 
 

@@ -23,7 +23,7 @@ _FULL_DAY = re.compile(
     (?P<day>[0-9]{{1,2}})
     (?:
         {BLANK}(?P<mark>[-/.]){BLANK}(?P<month>[0-9]{{1,2}}){BLANK}(?P=mark){BLANK}(?P<year>[0-9]{{4}})
-    |   {OPEN_GAP}tháng{GAP}(?P<month_word>[0-9]{{1,2}}){OPEN_GAP},?{OPEN_GAP}năm{GAP}(?P<year_word>[0-9]{{4}})
+    |   {OPEN_GAP}tháng{GAP}(?P<month_word>[0-9]{{1,2}})(?:{OPEN_GAP},)?{OPEN_GAP}năm{GAP}(?P<year_word>[0-9]{{4}})
     )
     {END}
     """,
@@ -49,6 +49,8 @@ def read_full_day(view: View, start: int) -> tuple[int, datetime.date | None] | 
     >>> from vnreport.text import View
     >>> read_full_day(View("ngày 15/5/2016"), 0)
     (14, datetime.date(2016, 5, 15))
+    >>> read_full_day(View("ngày 15/5"), 0) is None
+    True
     """
     match = _FULL_DAY.match(view.low, start, start + 60)
     if match is None:

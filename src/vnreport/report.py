@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, final
 
 from vnreport.errors import VnReportError
 from vnreport.export import HEAD, marked, row, table
-from vnreport.families.sections.find import read_sections
-from vnreport.families.sections.values import Section
+from vnreport.families.sections.find import read_header, read_sections
+from vnreport.families.sections.header import with_legal_bases
+from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
 from vnreport.reading import read
 from vnreport.resolve import resolve
@@ -32,12 +33,14 @@ CONTRACT = 1
 class Report:
     """What a text says. `items` are sorted by (start, -end), `sections` stand in document order.
 
+    `header` is what the head and the tail of an official document state, None for a text without them.
     Offsets are code points of `text` exactly as it was given: `report.text[item.start:item.end] == item.text`.
     """
 
     text: str
     items: tuple[Item, ...]
     sections: tuple[Section, ...]
+    header: Header | None = None
 
     @property
     def quantities(self) -> tuple[Item, ...]:
@@ -63,12 +66,15 @@ class Report:
         >>> parse("Có 11 đồng chí.").to_dict()["items"]
         [{'kind': 'number', 'start': 3, 'end': 5, 'text': '11', 'low': '11', 'high': '11', 'unit': 'đồng chí'}]
         """
-        return {
+        plain: dict[str, Json] = {
             "contract": CONTRACT,
             "text": self.text,
             "items": [item.to_dict() for item in self.items],
             "sections": [section.to_dict() for section in self.sections],
         }
+        if self.header is not None:
+            plain["header"] = self.header.to_dict()
+        return plain
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Json]) -> Report:
@@ -89,6 +95,7 @@ class Report:
             text,
             tuple(item_from_dict(_mapping(item)) for item in items),
             tuple(Section.from_dict(_mapping(section)) for section in sections),
+            Header.from_dict(_mapping(plain["header"])) if "header" in plain else None,
         )
 
     def rows(self) -> list[dict[str, str | int | None]]:
@@ -113,7 +120,7 @@ class Report:
 
 def _mapping(plain: Json) -> Mapping[str, Json]:
     if not isinstance(plain, dict):
-        raise VnReportError(f"items and sections must be objects in the plain form of a report, not {plain!r}")
+        raise VnReportError(f"items, sections and header must be objects in the plain form of a report, not {plain!r}")
     return plain
 
 
@@ -137,7 +144,12 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
     if isinstance(reference_date, datetime.datetime):
         reference_date = reference_date.date()
     view = View(text)
-    return Report(text, tuple(_items(view, reference_date)), tuple(read_sections(view)))
+    items = tuple(_items(view, reference_date))
+    sections = tuple(read_sections(view))
+    header = read_header(view, sections)
+    if header is not None:
+        header = with_legal_bases(header, text, sections, items)
+    return Report(text, items, sections, header)
 
 
 def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -41,6 +43,16 @@ def test_spans_slice_the_text(text: str) -> None:
 def test_any_text_gives_a_report(text: str) -> None:
     """Contract: "any str gives a report"."""
     check(parse(text))
+
+
+DEICTIC = ("ngày mai", "hôm qua", "tuần sau", "tuần trước", "năm ngoái", "quý tới", "5 năm qua", "20/5", "cùng kỳ")
+
+
+@given(st.lists(st.sampled_from(DEICTIC), min_size=1), st.dates())
+@example(["tuần sau"], datetime.date.max)
+@example(["hôm qua"], datetime.date.min)
+def test_no_reference_date_is_too_early_or_too_late(words: list[str], day: datetime.date) -> None:
+    check(parse(", ".join(words), day))
 
 
 @given(st.text("0123456789.,/-–%() \nđồngtỷnămthángngàykhoảnĐiềuNĐCPVX:;“”", max_size=80))

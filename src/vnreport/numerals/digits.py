@@ -9,21 +9,19 @@ has no reading at all (`1.234.5`) is refused, never mended.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import final
+from typing import NamedTuple
 
 __all__ = ["Numeral", "read_blank_groups", "read_broken_group", "read_numeral"]
 
 _TOKEN = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
 _BLANK_GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9])){1,7}+(?:,[0-9]++)?(?![.,]?[0-9])")
 _BROKEN_GROUP = re.compile(
-    r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}+(?:\.[ ]{1,2}|[ ]\.|[ ]{1,2}\.[ ])[0-9]{3}(?:,[0-9]++)?(?![.,]?[0-9])")
+    r"[0-9]{1,3}(?:\.[0-9]{3}){0,6}+(?:\.[ ]{1,2}|[ ]\.|[ ]{1,2}\.[ ])[0-9]{3}(?:,[0-9]++)?(?![.,]?[0-9])"
+)
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral in digits: its value and its end.
 
     `grouped` is the value of the other reading where a single comma before three digits leaves it open whether

@@ -33,7 +33,22 @@ _ZERO_WORDS = ("linh", "lẻ")
 _POINTS = ("phẩy", "chấm", "phết")
 _SIGNS = ("âm", "trừ")
 _VOCABULARY = frozenset(
-    (*DIGITS, *_WEAK_DIGITS, *SCALES, *_TENS, *_ZERO_WORDS, *_POINTS, *_SIGNS, "mười", "mươi", "trăm", "chục", "dăm", "vài", "nửa")
+    (
+        *DIGITS,
+        *_WEAK_DIGITS,
+        *SCALES,
+        *_TENS,
+        *_ZERO_WORDS,
+        *_POINTS,
+        *_SIGNS,
+        "mười",
+        "mươi",
+        "trăm",
+        "chục",
+        "dăm",
+        "vài",
+        "nửa",
+    )
 )
 _BEHIND_RATE = frozenset(("lệ", "số", "trọng", "giá", "suất"))
 _MOST_WORDS = 120
@@ -72,9 +87,10 @@ def read_digit_word(low: str, start: int) -> tuple[int, int] | None:
     return None if value is None else (value, match.end())
 
 
-def read_words(low: str, start: int) -> WordNumeral | None:
+def read_words(low: str, start: int, most: int = _MOST_WORDS) -> WordNumeral | None:
     """The longest number in words that begins at `start` of a lower-case text; None if none does.
 
+    No more than `most` words are looked at: running text is full of words that are also numerals.
     `năm` behind a full order is the year and not the five, which is `lăm` there: `hai mươi năm` is 20 (years).
 
     >>> read_words("một trăm hai mươi ba nghìn đồng", 0).low
@@ -84,17 +100,17 @@ def read_words(low: str, start: int) -> WordNumeral | None:
     >>> read_words("tư nhân", 0) is None
     True
     """
-    words, ends = _numeral_words(low, start)
+    words, ends = _numeral_words(low, start, most)
     if not words:
         return None
     return _Grammar(words, ends).numeral()
 
 
-def _numeral_words(low: str, start: int) -> tuple[list[str], list[int]]:
+def _numeral_words(low: str, start: int, most: int) -> tuple[list[str], list[int]]:
     words: list[str] = []
     ends: list[int] = []
     match = _WORD.match(low, start)
-    while match is not None and len(words) < _MOST_WORDS:
+    while match is not None and len(words) < most:
         word = match.group(match.lastindex or 0)
         if word not in _VOCABULARY:
             break
@@ -242,7 +258,12 @@ class _Grammar:
 
     def _more_than_a_digit(self) -> bool:
         following = self._peek(1)
-        return following in ("mươi", "trăm", "chục") or following in SCALES or following in DIGITS or following in _WEAK_DIGITS
+        return (
+            following in ("mươi", "trăm", "chục")
+            or following in SCALES
+            or following in DIGITS
+            or following in _WEAK_DIGITS
+        )
 
     def _digit(self, *, weak: bool = False) -> int | None:
         word = self._peek()
@@ -253,7 +274,7 @@ class _Grammar:
             self._at += 1
         return value
 
-    def _group(self, *, opening: bool) -> int | None:
+    def _group(self, *, opening: bool) -> int | None:  # noqa: PLR0911 - one alternative of the grammar a line
         # group = digit "trăm" [rest] | tens ; rest = linh digit | tens | digit (of tens: "năm trăm tư")
         if self._peek() in DIGITS and self._peek(1) == "trăm":
             value = 100 * DIGITS[self._peek()]
@@ -275,9 +296,9 @@ class _Grammar:
         tens = self._tens()
         if tens is not None:
             return tens
-        if self._peek() == "năm" and not opening and not (self._peek(1) in SCALES):
+        if self._peek() == "năm" and not opening and self._peek(1) not in SCALES:
             return None
-        if self._peek() == "nửa" or not (self._peek() in DIGITS):
+        if self._peek() == "nửa" or self._peek() not in DIGITS:
             return None
         return self._digit()
 

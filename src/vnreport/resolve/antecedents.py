@@ -8,12 +8,13 @@ and its issue says why.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnreport.families.citations.documents import Mention
-from vnreport.families.citations.types import codes_of, type_words_at
+from vnreport.families.citations.types import codes_of, type_of_heading
 from vnreport.families.citations.values import Citation
 from vnreport.patterns import GAP, OPEN_GAP
 
@@ -26,58 +27,124 @@ __all__ = ["resolve_citations"]
 _HEAD = 3000
 _HEAD_LINES = 60
 _ASIDE_WINDOW = 2000
+_LONGEST_RUN = 32
+_NEAR = 16
 _JOINED = re.compile(
     rf"(?:{OPEN_GAP}[,;]{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc){GAP})(?:các{GAP})?(?:số:?{GAP})?"
 )
 _DONE_WITH = ("thay thế", "bãi bỏ", "căn cứ", "sửa đổi, bổ sung", "hướng dẫn")
+"""The relations in which a document is spoken of as another than the one at hand."""
+
+
+class _Cited:
+    """The documents of one type that the text has cited so far."""
+
+    __slots__ = ("_times", "ids", "places", "standing", "topic")
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self.places: list[int] = []
+        self.standing: list[bool] = []
+        self.topic: str | None = None
+        self._times: Counter[str] = Counter()
+
+    def add(self, place: int, identifier: str, *, standing: bool) -> None:
+        """Note a citation; `topic` is the document cited most, the latest of those cited equally often."""
+        self.places.append(place)
+        self.ids.append(identifier)
+        self.standing.append(standing)
+        if standing:
+            self._times[identifier] += 1
+            if self.topic is None or self._times[identifier] >= self._times[self.topic]:
+                self.topic = identifier
+
+    def since(self, place: int, *, standing: bool) -> set[str]:
+        """The ids cited behind a place, the last few."""
+        first = max(bisect_right(self.places, place), len(self.places) - _NEAR)
+        return {self.ids[index] for index in range(first, len(self.ids)) if self.standing[index] or not standing}
+
+
+class _Memory:
+    """What the text has cited so far, and what its head says that it is itself."""
+
+    __slots__ = ("cited", "numbers", "own")
+
+    def __init__(self, own: set[str]) -> None:
+        self.own = own
+        self.cited: dict[str, _Cited] = {}
+        self.numbers: dict[tuple[str, str], set[tuple[str, str | None]]] = {}
+
+    def add(self, one: Found, citation: Citation) -> None:
+        if citation.id is None or citation.type is None or citation.number is None:
+            return
+        of_type = self.cited.setdefault(citation.type, _Cited())
+        of_type.add(one.start, citation.id, standing=citation.relation not in _DONE_WITH)
+        key = citation.type, citation.number.lstrip("0")
+        self.numbers.setdefault(key, set()).add((citation.id, citation.year))
 
 
 def resolve_citations(view: View, found: list[Found]) -> list[Found]:
     """The founds, the citations among them with their antecedents; the others as they were."""
-    own = _own_types(view)
-    earlier: list[Found] = []
+    memory = _Memory(_own_types(view))
     run: list[Found] = []
     for one in found:
-        citation = one.value
-        if not isinstance(citation, Citation):
+        if not isinstance(one.value, Citation) or not isinstance(one.pending, Mention):
             continue
-        mention = one.pending if isinstance(one.pending, Mention) else None
-        one.pending = None
-        if mention is None:
-            continue
-        if run and _JOINED.fullmatch(view.low, run[-1].end, one.start) and one.start - run[-1].end < 40:
+        mention, one.pending = one.pending, None
+        if run and one.start - run[-1].end < 40 and _JOINED.fullmatch(view.low, run[-1].end, one.start):
+            run = [*run[-_LONGEST_RUN:], one]
             if mention.what == "listed":
-                _inherit(one, run[-1])
-            run.append(one)
+                _inherit(one, run[-2])
         else:
             run = [one]
-        listed = mention.what == "listed" and len(run) > 1
-        if citation.id is not None:
-            _share(run, listed=listed)
-            earlier.append(one)
-        elif mention.what == "short":
-            _refer(one, earlier)
-        elif mention.what in ("this", "above"):
-            _point_back(view, one, mention, earlier, own)
+        if one.value.id is not None and len(run) > 1:
+            _share(run, listed=mention.what == "listed")
+        _refer_back(view, one, mention, memory)
     return found
 
 
-def _own_types(view: View) -> frozenset[str]:
+def _refer_back(view: View, one: Found, mention: Mention, memory: _Memory) -> None:
+    """Note a document, or find the one that is meant."""
+    citation = one.value
+    if not isinstance(citation, Citation):
+        return
+    if citation.id is not None:
+        if mention.what == "listed" and citation.type is not None and _in_letterhead(view, one):
+            memory.own.add(citation.type)
+        memory.add(one, citation)
+    elif mention.what == "short":
+        _refer(one, citation, memory)
+    elif mention.what == "above":
+        _settle(one, citation, _above(view, one, memory.cited.get(citation.type or "")))
+    elif mention.what == "this":
+        _point_back(view, one, citation, memory, aside=mention.aside)
+
+
+def _own_types(view: View) -> set[str]:
     """The types that the document's own head names in capitals on a line: what "này" means in it."""
     types: set[str] = set()
     for line in view.norm[:_HEAD].split("\n")[:_HEAD_LINES]:
         words = line.strip(" *#_:|\r\t").rstrip("0123456789* ")
         if words and len(words) < 40 and words.isupper():
-            read = type_words_at(words.lower(), words.lower(), 0)
-            if read is not None and read[0] == len(words):
-                types.add(read[1])
-    return frozenset(types)
+            kind = type_of_heading(" ".join(words.lower().split()))
+            if kind is not None:
+                types.add(kind)
+    return types
+
+
+def _in_letterhead(view: View, one: Found) -> bool:
+    """Whether the number is the document's own: "Số:" at the start of a line of its head."""
+    return (
+        one.start < _HEAD
+        and view.low.startswith("số", one.start)
+        and view.norm[: one.start].rstrip(" |")[-1:] in ("", "\n")
+    )
 
 
 def _inherit(one: Found, before: Found) -> None:
     """A symbol without type words in an enumeration is of the type that stands at its head."""
     citation, leader = one.value, before.value
-    if isinstance(citation, Citation) and isinstance(leader, Citation) and leader.type is not None:
+    if isinstance(citation, Citation) and isinstance(leader, Citation) and leader.type:
         code = (citation.symbol or "").split("-")[0].split("/")[0]
         if citation.type is None or code in codes_of(leader.type) or code.startswith(("QH", "UBTVQH")):
             one.value = replace(citation, type=leader.type)
@@ -85,66 +152,46 @@ def _inherit(one: Found, before: Found) -> None:
 
 def _share(run: list[Found], *, listed: bool) -> None:
     """A day or a body named at the end of an enumeration is shared backwards by the members that lack it."""
-    last = run[-1].value
-    if not isinstance(last, Citation):
-        return
-    members = [(one, one.value) for one in run[:-1] if isinstance(one.value, Citation)]
-    if listed and last.date is not None and all(value.date is None for _, value in members):
-        for one, value in members:
-            one.value = replace(value, date=last.date)
-    for one in run[:-1]:
-        shared = one.value
-        if (
-            isinstance(shared, Citation)
-            and shared.symbol == last.symbol
-            and shared.issuers != last.issuers
-            and (not shared.issuers or (last.issuer or "").startswith(shared.issuers[0]))
-        ):
-            one.value = replace(shared, issuers=last.issuers)
+    values = [one.value for one in run if isinstance(one.value, Citation)]
+    last = values[-1]
+    undated = all(value.date is None for value in values[:-1])
+    for one, value in zip(run[:-1], values, strict=False):
+        day = last.date if listed and undated else value.date
+        same = value.symbol == last.symbol and (not value.issuers or (last.issuer or "").startswith(value.issuers[0]))
+        issuers = last.issuers if same else value.issuers
+        if day != value.date or issuers != value.issuers:
+            one.value = replace(value, date=day, issuers=issuers)
 
 
-def _refer(one: Found, earlier: list[Found]) -> None:
-    citation = one.value
-    if not isinstance(citation, Citation) or citation.number is None:
-        return
-    ids = {
-        value.id
-        for value in (other.value for other in earlier)
-        if isinstance(value, Citation)
-        and value.type == citation.type
-        and _same_number(value.number, citation.number)
-        and citation.year in (None, value.year)
-    }
-    _settle(one, citation, ids)
+def _refer(one: Found, citation: Citation, memory: _Memory) -> None:
+    """A number alone refers to the one document of its type and number, and of its year where it says one."""
+    key = citation.type or "", (citation.number or "").lstrip("0")
+    numbered = memory.numbers.get(key, set())
+    _settle(one, citation, {identifier for identifier, year in numbered if citation.year in (None, year)})
 
 
-def _point_back(view: View, one: Found, mention: Mention, earlier: list[Found], own: frozenset[str]) -> None:
-    citation = one.value
-    if not isinstance(citation, Citation):
+def _above(view: View, one: Found, cited: _Cited | None) -> set[str]:
+    """The documents that "nêu trên" may mean: the one of the paragraph, or else all."""
+    if cited is None:
+        return set()
+    near = cited.since(view.norm.rfind("\n\n", 0, one.start), standing=False)
+    return near if len(near) == 1 else set(cited.ids[-_NEAR:])
+
+
+def _point_back(view: View, one: Found, citation: Citation, memory: _Memory, *, aside: bool) -> None:
+    """What "Nghị định này" means: the document itself, or, in a text of another kind, the one that it speaks of."""
+    cited = memory.cited.get(citation.type or "")
+    if cited is None:
         return
-    same = [
-        (other, other.value)
-        for other in earlier
-        if isinstance(other.value, Citation) and other.value.type == citation.type
-    ]
-    if mention.what == "above":
-        near = {value.id for other, value in same if "\n\n" not in view.norm[other.end : one.start]}
-        _settle(one, citation, near if len(near) == 1 else {value.id for _, value in same})
-        return
-    if mention.aside:
-        sentence = _sentence_before(view.norm, one.start - 1)
-        named = [value for other, value in same if other.start >= sentence]
-        if named:
-            one.value = replace(citation, form="back", refers_to=named[0].id)
-            return
-    if citation.type in own or (citation.type == "luật" and "bộ luật" in own):
-        return
-    standing = [(other, value) for other, value in same if value.relation not in _DONE_WITH]
-    if standing:
-        line = view.norm.rfind("\n", 0, one.start)
-        near = {value.id for other, value in standing if other.start > line}
-        spoken_of = Counter(value.id for _, value in reversed(standing)).most_common(1)[0][0]
-        one.value = replace(citation, form="back", refers_to=near.pop() if len(near) == 1 else spoken_of)
+    target: str | None = None
+    if aside:
+        index = bisect_left(cited.places, _sentence_before(view.norm, one.start - 1))
+        target = cited.ids[index] if index < len(cited.ids) else None
+    if target is None and citation.type not in memory.own and not (citation.type == "luật" and "bộ luật" in memory.own):
+        near = cited.since(view.norm.rfind("\n", 0, one.start), standing=True)
+        target = near.pop() if len(near) == 1 else cited.topic
+    if target is not None:
+        one.value = replace(citation, form="back", refers_to=target)
 
 
 def _sentence_before(norm: str, end: int) -> int:
@@ -154,12 +201,8 @@ def _sentence_before(norm: str, end: int) -> int:
     return first + max(left.rfind(stop) for stop in (".\n", ". \n", "\n\n", ".\r\n"))
 
 
-def _settle(one: Found, citation: Citation, ids: set[str | None]) -> None:
+def _settle(one: Found, citation: Citation, ids: set[str]) -> None:
     if len(ids) == 1:
         one.value = replace(citation, refers_to=ids.pop())
-    elif len(ids) > 1:
+    elif ids:
         one.issues = (*one.issues, "antecedent_not_unique")
-
-
-def _same_number(one: str | None, two: str) -> bool:
-    return one is not None and one.lstrip("0") == two.lstrip("0")

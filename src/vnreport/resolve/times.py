@@ -149,28 +149,39 @@ class _Context:
             return self._narrative
         return None if self._reference is None else self._reference.year
 
-    def resolve(self, one: Found) -> Found | None:  # noqa: PLR0911 - one return a kind of gap
+    def resolve(self, one: Found) -> Found | None:
         """The found with what its context supplies; as it is, or None, where there is nothing to supply."""
-        pending = one.pending
-        if one.start > self._articles and not isinstance(pending, (p.Rolling, p.YearMissing)):
-            return one if isinstance(pending, (p.Narrative, p.SamePeriod)) or _is_year_before(pending) else None
-        match pending:
-            case p.YearMissing() | p.Anniversary():
-                return self._nearest(one, forward=pending.forward)
-            case p.Narrative():
-                return self._in_year(one, self._year, keep=not pending.optional)
-            case p.WeekOf():
-                return self._week_of(one, pending)
-            case p.YearWord():
-                return self._in_year(one, self._year_of_word(pending.word), keep=_is_year_before(pending))
+        if one.start > self._articles and not isinstance(one.pending, p.Rolling):
+            return self._in_article(one)
+        match one.pending:
+            case p.YearMissing(forward):
+                return self._nearest(one, forward=forward)
+            case p.Narrative(optional):
+                return self._in_year(one, self._year, keep=not optional)
+            case p.YearWord(word):
+                return self._in_year(one, self._year_of_word(word), keep=_stays_open(one))
             case p.SamePeriod():
                 return self._in_year(one, None if self._year is None else self._year - 1)
-            case p.Deictic():
-                return self._deictic(one, pending)
-            case p.Rolling():
-                return self._rolling(one, pending)
             case _:
+                return self._counted(one)
+
+    def _counted(self, one: Found) -> Found | None:
+        """What is counted from the reference date: weeks, days, lengths."""
+        match one.pending:
+            case p.WeekOf():
+                return self._week_of(one, one.pending)
+            case p.Deictic():
+                return self._deictic(one, one.pending)
+            case p.Rolling():
+                return self._rolling(one, one.pending)
+            case _:  # pragma: no cover - nothing else is left open by the family
                 return one
+
+    def _in_article(self, one: Found) -> Found | None:
+        """In articles `ngày 31 tháng 12` is a day of every year, `20/5` one of this year; nothing else is resolved."""
+        if isinstance(one.pending, p.YearMissing):
+            return one if "tháng" in self._view.low[one.start : one.end] else self._nearest(one, forward=False)
+        return one if isinstance(one.pending, (p.Narrative, p.SamePeriod)) or _stays_open(one) else None
 
     def _nearest(self, one: Found, *, forward: bool) -> Found:
         """The nearest such day not after the reference date, or the next one where the words point forward."""
@@ -178,7 +189,7 @@ class _Context:
         if reference is None:
             return one
         value = one.value
-        if not isinstance(value, (Date, Period)):
+        if not isinstance(value, (Date, Period)):  # pragma: no cover - only these lack a year
             return one
         candidates = [
             dated
@@ -191,7 +202,6 @@ class _Context:
             candidates = [dated for dated in candidates if dated.first is not None and dated.first <= reference]
         if not candidates:
             return one
-        self._narrative = self._narrative
         return _resolved(one, candidates[0])
 
     def _points_forward(self, one: Found) -> bool:
@@ -255,9 +265,11 @@ class _Context:
         return _resolved(one, replace(value, first=first, last=last))
 
 
-def _is_year_before(pending: object) -> bool:
+def _stays_open(one: Found) -> bool:
     """`năm trước` is an item even where nothing says of which year."""
-    return isinstance(pending, p.YearWord) and pending.word in ("trước", "ngoái")
+    pending, value = one.pending, one.value
+    named = isinstance(value, Date) and value.grain != "season"
+    return named and isinstance(pending, p.YearWord) and pending.word in ("trước", "ngoái")
 
 
 _ARTICLE = re.compile(r"\n[ *#“\"]{0,6}Điều 1[.:]")

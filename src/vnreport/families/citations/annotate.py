@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnreport.families.citations.values import Citation
@@ -38,8 +39,8 @@ def wrapped(
 ) -> str:
     """The text with `link(citation)` before and behind each citation.
 
-    With `markup`, `text` is HTML from which the report was read: a citation that holds a tag is wrapped piece by
-    piece between the tags, so that no element is broken, and inside a tag nothing is wrapped.
+    With `markup`, `text` is HTML from which the report was read. No citation holds a tag, so that no element is
+    broken; what stands inside a tag (a title, an address) is left as it is.
     """
     tags = [match.span() for match in _TAG.finditer(text)] if markup else []
     out: list[str] = []
@@ -47,21 +48,12 @@ def wrapped(
     for item in items:
         value = item.value
         ends = link(value) if isinstance(value, Citation) else None
-        if ends is None or item.start < done or any(first < item.start < last for first, last in tags):
-            continue
-        out.append(text[done : item.start])
-        place = item.start
-        for first, last in [span for span in tags if item.start <= span[0] < item.end]:
-            out += [*_piece(text[place:first], ends), text[first:last]]
-            place = last
-        done = max(place, item.end)
-        out += _piece(text[place : item.end], ends)
+        tag = bisect_left(tags, (item.start, 0)) - 1
+        if ends is not None and (tag < 0 or tags[tag][1] <= item.start):
+            out += [text[done : item.start], ends[0], item.text, ends[1]]
+            done = item.end
     out.append(text[done:])
     return "".join(out)
-
-
-def _piece(piece: str, ends: tuple[str, str]) -> list[str]:
-    return [ends[0], piece, ends[1]] if piece.strip() else [piece]
 
 
 def edges(items: Iterable[Item], source: str = "") -> tuple[Edge, ...]:

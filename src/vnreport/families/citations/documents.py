@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, final
 
-from vnreport.families.citations.issuers import issuers_of_symbol
+from vnreport.families.citations.issuers import issuers_of_symbol, read_issuers
 from vnreport.families.citations.laws import known_number, read_law_name
-from vnreport.families.citations.places import begins_sentence, word_before
+from vnreport.families.citations.places import word_before
 from vnreport.families.citations.symbols import read_symbol
 from vnreport.families.citations.tails import read_tail
-from vnreport.families.citations.types import LAWS, codes_of, type_before, type_of_code, type_words_at
+from vnreport.families.citations.types import ABBREVIATED, LAWS, codes_of, type_before, type_of_code, type_words_at
 from vnreport.families.citations.values import Citation
 from vnreport.lexicon import rows
 from vnreport.patterns import GAP
@@ -33,12 +33,10 @@ class Mention:
     """What the text around has to supply.
 
     `this` ("Nghị định này"), `above` ("nêu trên"), `short` (a number alone), `listed` (a symbol without type
-    words, perhaps of an enumeration), `full`. `opening` says that it begins a sentence, `aside` that a bracket
-    opens before it.
+    words, perhaps of an enumeration), `full`, `name`. `aside` says that a bracket opens before it.
     """
 
     what: str
-    opening: bool = False
     aside: bool = False
 
 
@@ -69,12 +67,16 @@ class Document:
         return [Found(start, self.end, citation, flags, self.issues, self.mention)], self.resume
 
 
-_NUMBER_WORD = re.compile(r"(?:số|sô|so)[ ]?:?$")
+_NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
+_BEFORE_NUMBER = frozenset(" \n\r(:;,.-*|>[“”\"'‘’/_")
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
+_LONGEST_BODY = 72
 _SPLIT = re.compile(r"[0-9]{1,3}[ ](?=[0-9]{1,3}/)")
 _SHORT = re.compile(
-    r"(?P<number>[0-9]{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?(?![^\W_])(?![.,/:-][0-9]|%|[/-][^\W_])"
+    r"(?P<number>[0-9]{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?"
+    r"(?=[ \r\n.,;:)\]”»\"'?!*|/-]|\Z)(?![.,/:-][0-9]|[/-][^\W_])"
 )
+_YEAR_LIKE = re.compile("19[7-9][0-9]|20[0-6][0-9]")
 _SHORT_RANGE = re.compile(rf"[ ]?-[ ]?[0-9]|{GAP}(?:đến|tới){GAP}[0-9]")
 _SHORT_TYPES = frozenset((
     "nghị quyết", "nghị định", "thông tư", "thông tư liên tịch", "chỉ thị", "quyết định", "kết luận", "kế hoạch",
@@ -103,6 +105,7 @@ _AMENDED = re.compile(
 _YEARS = re.compile("[0-9]{4}")
 _LAW_NUMBER = re.compile(rf"{GAP}(?:số:?{GAP}?)?(?=[0-9])")
 _TO_NUMBER = re.compile(rf"(?:{GAP}số[ ]?:?)?{GAP}(?=[0-9])")
+_DAMAGED_WORDS = re.compile(rf"(?:[^\W\d_]{{1,6}}{GAP}){{2,5}}(?=[0-9])")
 _THIS = re.compile(
     rf"{GAP}(?P<this>này)(?![^\W_])|{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:ở{GAP})?trên(?![^\W_])"
 )
@@ -125,7 +128,7 @@ def document_of_digits(view: View, start: int) -> Document | None:
         place = _over_gap(low, first)
     symbol = read_symbol(view, start, typed=False)
     typed = type_before(low, norm, place, scans=symbol is not None)
-    if typed is not None:
+    if typed is not None and not (typed[1] == "luật" and word_before(low, typed[0]) == "pháp"):
         first, kind, mended = typed
         if symbol is None:
             symbol = read_symbol(view, start, typed=True)
@@ -133,11 +136,28 @@ def document_of_digits(view: View, start: int) -> Document | None:
             return _split_number(view, start, first, kind) or _short(view, start, first, kind, named=word is not None)
         document = _full(view, symbol, first, kind)
         return replace(document, flags=("repaired",)) if mended else document
+    if word is not None and symbol is not None:
+        parted = _before_body(view, place)
+        if parted is not None:
+            return _full(view, symbol, *parted)
     before = word_before(low, place) if word is not None else word_before(low, start)
     if before in _FORMS:
         form = symbol or (read_symbol(view, start, typed=True) if word is not None else None)
         return Document(start, form.end, form.end, None) if form is not None else None
-    return _full(view, symbol, first, None) if symbol is not None else None
+    if symbol is None:
+        return None
+    document = _full(view, symbol, first, None)
+    # A scan's stray sign before the number may have been one of its digits ("48§1/QD-UBND").
+    stray = start > 0 and norm[start - 1] not in _BEFORE_NUMBER
+    return replace(document, flags=(*document.flags, "ambiguous")) if stray else document
+
+
+def _before_body(view: View, end: int) -> tuple[int, str] | None:
+    """The type words of "Nghị quyết của Quốc hội số …": the body stands between them and the number."""
+    of = view.low.rfind(" của ", max(0, end - _LONGEST_BODY), end)
+    body = read_issuers(view, of + 1) if of > 0 else None
+    typed = type_before(view.low, view.norm, of, scans=False) if body is not None and body[0] == end else None
+    return None if typed is None else (typed[0], typed[1])
 
 
 def document_at(view: View, start: int, *, cited: bool) -> Document | None:
@@ -155,7 +175,12 @@ def document_at(view: View, start: int, *, cited: bool) -> Document | None:
             return document
         if kind not in LAWS:
             return None
-    return _law(view, start, cited=cited)
+    law = _law(view, start, cited=cited)
+    if law is None and cited:
+        damaged = _DAMAGED_WORDS.match(low, start, start + 40)
+        document = document_of_digits(view, damaged.end()) if damaged else None
+        return document if document is not None and document.start == start else None
+    return law
 
 
 def self_before(view: View, start: int, end: int) -> Document | None:
@@ -175,11 +200,7 @@ def self_before(view: View, start: int, end: int) -> Document | None:
 
 def _self(view: View, start: int, kind: str, end: int, *, this: bool) -> Document:
     citation = Citation(kind, form="self" if this else "back")
-    mention = Mention(
-        "this" if this else "above",
-        begins_sentence(view, start),
-        view.norm[start - 1 : start] == "(" if start else False,
-    )
+    mention = Mention("this" if this else "above", aside=start > 0 and view.norm[start - 1] == "(")
     return Document(start, end, end, citation, mention=mention)
 
 
@@ -209,23 +230,19 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
     """A number without a symbol: "Nghị quyết 98", "Đề án 708", "Thông tư 06/2018"."""
     low, norm = view.low, view.norm
     match = _SHORT.match(low, start, start + 16)
-    if match is None or kind not in _SHORT_TYPES or norm[start - 1].isalpha() or not (named or norm[first].isupper()):
+    if match is None or kind not in _SHORT_TYPES or norm[start - 1].isalpha():
+        return None
+    if not norm[first].isupper() and not (named and kind in _YEARED_TYPES):
         return None
     number, year = match["number"], match["year"]
     if year is not None and kind not in _YEARED_TYPES:
         return None
-    word = norm[first : first + 4].split()[0]
-    if (
-        word.isupper()
-        and len(word) < 5
-        and word not in _SHORT_ABBREVIATED
-        and not named
-        and not norm[first:start].strip().isupper()
-    ):
+    word = norm[first:start].split()[0]
+    if word in ABBREVIATED and word not in _SHORT_ABBREVIATED and not named:
         return None
     if not named and (
         _COUNTED.match(norm, match.end(), match.end() + 20)
-        or (len(number) == 4 and number[:2] in ("19", "20"))
+        or _YEAR_LIKE.fullmatch(number)
         or _SHORT_RANGE.match(low, match.end(), match.end() + 12)
     ):
         return None

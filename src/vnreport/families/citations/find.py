@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from vnreport.families.citations.documents import document_at, document_of_digits, self_before
 from vnreport.families.citations.laws import ACRONYMS
 from vnreport.families.citations.paths import read_path
-from vnreport.families.citations.places import heads_article, heads_section, is_word_part, may_stand_bare
+from vnreport.families.citations.places import (
+    heads_article,
+    heads_section,
+    is_counted,
+    is_word_part,
+    may_stand_bare,
+    word_before,
+)
 from vnreport.families.citations.relations import relation_before
 from vnreport.families.citations.symbols import may_be_symbol
 from vnreport.families.citations.values import Citation
@@ -62,15 +69,12 @@ def _read_spaced(view: View, start: int, end: int) -> Reading | None:
 def _read_law(view: View, start: int, end: int) -> Reading | None:
     """A law by its name or abbreviation."""
     del end
-    first = start
     low = view.low
-    if low.startswith("luật", start):
-        before = low[max(0, start - 6) : start].split()
-        if before and before[-1] == "bộ":
-            first = low.rindex("bộ", 0, start)
-        elif before and before[-1] == "pháp":
-            return None
-    cited = not view.norm[first].isupper() and relation_before(view, first) == "căn cứ"
+    before = word_before(low, start)
+    if before == "pháp" and low.startswith("luật", start):
+        return None
+    first = low.rindex("bộ", 0, start) if before == "bộ" else start
+    cited = word_before(low, first) in ("cứ", "vào") and relation_before(view, first) == "căn cứ"
     document = document_at(view, first, cited=cited)
     return None if document is None else _finished(view, document, first)
 
@@ -87,7 +91,7 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     heading = heads_article(view, start)
     if heading is not None:
         return [], heading
-    path = read_path(view, start)
+    path = None if is_counted(view, start) else read_path(view, start)
     if path is None or is_word_part(view, start, path.first):
         return None
     document, attached = _document_behind(view, path.end)
@@ -140,7 +144,7 @@ _AFTER = (
     "văn", "bản", "điện", "báo", "trình", "luật", "động", "nhất", "chế", "cáo",
 )  # fmt: skip
 _STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
-_LEVELS = ("điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn")
+_LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn")
 
 TRIGGERS = Triggers(
     after={**dict.fromkeys(_AFTER, _read_number), **dict.fromkeys(_STANDARDS, _read_standard)},

@@ -29,7 +29,7 @@ _BODIES = (
     "Chánh án Tòa án nhân dân tối cao", "Viện trưởng Viện kiểm sát nhân dân tối cao", "Ngân hàng Nhà nước",
     "Thống đốc Ngân hàng Nhà nước", "Thống đốc Ngân hàng Nhà nước Việt Nam", "Bảo hiểm xã hội",
     "Trung ương Đoàn", "Ban Tổ chức Trung ương Đảng", "Chủ tịch Quốc hội", "Hội đồng bầu cử quốc gia",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Thường vụ Quốc hội",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Thường vụ Quốc hội", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
 )  # fmt: skip
 _SHORT = {
     "Thủ tướng": "Thủ tướng Chính phủ", "TTg": "Thủ tướng Chính phủ", "UBTVQH": "Ủy ban Thường vụ Quốc hội",
@@ -75,10 +75,11 @@ _PLACE = re.compile(
 _REST = re.compile(rf"{GAP}(?P<rest>{_NAME}(?:{GAP}(?:-{GAP})?(?:và{GAP}{_NAME}|{_NAME})){{0,7}})")
 _SMALL = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)(?![^\W_])")
 _CLAUSE_WORDS = frozenset({
-    "về", "và", "của", "quy", "hướng", "ban", "có", "là", "đã", "được", "để", "cho", "tại", "trong", "theo", "từ", "ngày",
-    "năm", "nêu", "này", "triển", "tổ", "phê", "giao", "thông", "yêu", "kết", "tiếp", "đề", "công", "sửa", "tỉnh",
-    "thành", "huyện", "quận", "xã", "phường", "thị", "với", "do", "thì", "hoặc", "khi", "nhằm", "chỉ", "đối", "khóa", "khoá",
-    "đang", "cũng", "trên", "như", "vào", "gửi", "trình", "trực", "thuộc", "việc", "số", "nhưng", "sẽ", "báo", "xác",
+    "về", "và", "của", "quy", "hướng", "ban", "có", "là", "đã", "được", "để", "cho", "tại", "trong", "theo", "từ",
+    "ngày", "năm", "nêu", "này", "triển", "tổ", "phê", "giao", "thông", "yêu", "kết", "tiếp", "đề", "công", "sửa",
+    "tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị", "với", "do", "thì", "hoặc", "khi", "nhằm", "chỉ",
+    "đối", "khóa", "khoá", "đang", "cũng", "trên", "như", "vào", "gửi", "trình", "trực", "thuộc", "việc", "số",
+    "nhưng", "sẽ", "báo", "xác",
 })  # fmt: skip
 _MOST_SMALL = 4
 _OF = re.compile(rf"(?:của|do){GAP}(?:liên{GAP}(?:bộ|ngành){GAP})?")
@@ -152,7 +153,7 @@ def _body(view: View, start: int) -> tuple[int, str] | None:
 
 
 def _last_word(view: View, end: int) -> int:
-    """The end of a body's name that goes on in small letters ("Sở An toàn thực phẩm"), to a word that begins a clause."""
+    """The end of a name that goes on in small letters ("Sở An toàn thực phẩm"), before a word that begins a clause."""
     for _ in range(_MOST_SMALL):
         word = _SMALL.match(view.norm, end, end + 24)
         if word is None or word["word"] in _CLAUSE_WORDS or view.low.startswith("thực hiện", word.start("word")):

@@ -42,7 +42,8 @@ class LawName:
     end: int
 
 
-_REPUBLIC = "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+_CONSTITUTION = "Hiến pháp"
+_REPUBLICS = ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa")
 
 ACRONYMS = ("blhs", "blds", "bltths", "blttds", "bllđ")
 """The codes whose abbreviations stand alone."""
@@ -54,6 +55,7 @@ _AMENDING = re.compile(
     rf"(?:sửa{GAP}đổi(?:,?{GAP}bổ{GAP}sung|{GAP}và{GAP}bổ{GAP}sung)?|bổ{GAP}sung)"
     rf"(?:{GAP}(?:một{GAP}số|các|[0-9]{{1,2}}))?(?:{GAP}điều)?(?:,?{GAP}khoản)?(?:{GAP}của)?{GAP}(?=(?:các{GAP})?(?:bộ{GAP})?luật|pháp{GAP}lệnh)"
 )
+_ARTICLE = re.compile(rf"(?:điều|chương|mục|phần){GAP}[0-9ivx]")
 _MANY = re.compile(rf"các{GAP}")
 _LISTED = re.compile(rf"(?:,{GAP}|;{GAP}|,?{GAP}và{GAP})(?=(?:bộ{GAP})?luật{GAP}|pháp{GAP}lệnh{GAP})")
 _NUMBER_NEXT = re.compile(rf"{GAP}(?:số:?{GAP})?[0-9]{{1,3}}/[0-9]{{4}}/|{GAP}ngày{GAP}")
@@ -136,7 +138,7 @@ def _amending(view: View, start: int) -> int | None:
 def _unknown(view: View, kind: str, start: int) -> LawName | None:
     """A name that the lexicon does not have: it begins with a capital and goes on to a stop word or mark."""
     low, norm = view.low, view.norm
-    if _CAPITAL.match(norm, start) is None:
+    if _CAPITAL.match(norm, start) is None or _ARTICLE.match(low, start):
         return None
     end, place = start, start
     for count in range(_MOST_WORDS):
@@ -160,20 +162,21 @@ def _names() -> Phrases[tuple[str, str, tuple[Version, ...]]]:
     versions: dict[str, tuple[Version, ...]] = {}
     spelled: dict[str, tuple[str, str]] = {}
     for kind, name, number, passed, *_ in rows("laws"):
+        if kind == _CONSTITUTION:
+            continue
         key = _key(f"{kind} {name}")
         versions[key] = (*versions.get(key, ()), Version(number, passed))
         spelled.setdefault(key, (kind.lower(), name))
     names = [(key, (*spelled[key], versions[key])) for key in spelled]
     for alias, name, _ in rows("law_aliases"):
         key = _key(name)
-        if key in spelled:
-            names.append((alias, (*spelled[key], versions[key])))
-    names.append((_REPUBLIC, ("hiến pháp", _REPUBLIC, _constitutions())))
+        names.append((alias, (*spelled[key], versions[key])))
+    names += [(f"{_CONSTITUTION} {republic}", ("hiến pháp", republic, _constitutions())) for republic in _REPUBLICS]
     return Phrases(names)
 
 
 def _constitutions() -> tuple[Version, ...]:
-    return tuple(Version(number, passed) for kind, _, number, passed, *_ in rows("laws") if kind == "Hiến pháp")
+    return tuple(Version(number, passed) for kind, _, number, passed, *_ in rows("laws") if kind == _CONSTITUTION)
 
 
 def _key(name: str) -> str:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, cast
 from vnreport.errors import ParseError
 from vnreport.families.citations.documents import Mention
 from vnreport.families.citations.find import TRIGGERS
+from vnreport.families.citations.paths import read_path
+from vnreport.families.citations.values import Citation
 from vnreport.scan import Dispatch
 from vnreport.text import View
 
 if TYPE_CHECKING:
-    from vnreport.families.citations.values import Citation
     from vnreport.scan import Reading
 
 __all__ = ["parse_citation"]
@@ -44,6 +45,9 @@ def parse_citation(text: str) -> Citation:
         if view.low.startswith(leading, start):
             start += len(leading)
     if not found or found[0].start != start:
+        path = read_path(view, start)
+        if path is not None and path.provisions and not view.norm[path.end :].strip():
+            return Citation(provisions=path.provisions, form="provision")
         raise ParseError(text, (0, len(text)), "a citation")
     first = found[0]
     citation = cast("Citation", first.value)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
 
 from vnreport.families.citations.values import Provision
@@ -85,6 +86,10 @@ _VALUES = {
         "mau": rf"[0-9]{{1,3}}[a-zđA-ZĐ]{{0,2}}(?:[.-][0-9]{{1,2}})?{END}(?![ ]?/)(?![-.][A-ZĐ0-9])",
     }.items()
 }
+_SIMPLE = re.compile(
+    r"(?:điểm (?P<diem>[a-zđ]) )?(?:khoản (?P<khoan>[0-9]{1,3}[a-zđ]?) )?điều "
+    r"(?P<dieu>này(?![^\W_])|[0-9]{1,4}[a-zđ]?(?= (?:của )?(?:nghị|luật|bộ|thông|quyết|pháp|quy) ))"
+)
 _MORE = re.compile(rf"(?:{OPEN_GAP},{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc|và/hoặc){GAP})")
 _TO = re.compile(
     rf"(?:{OPEN_GAP}-{OPEN_GAP}|{GAP}(?:đến|tới){GAP}(?:hết{GAP})?)"
@@ -114,6 +119,9 @@ _MOST_VALUES = 40
 
 def read_path(view: View, start: int) -> Path | None:
     """The path that begins with the level word at `start`, or None."""
+    simple = _SIMPLE.match(view.low, start, start + 64)
+    if simple is not None and (simple["diem"] is None or view.norm[simple.start("diem")].islower()):
+        return _one_article(simple)
     group = _group(view, start, "")
     if group is None:
         return None
@@ -137,6 +145,21 @@ def read_path(view: View, start: int) -> Path | None:
     provisions = tuple(_provision(part) for part, _ in parts)
     doubtful = doubtful or any(one.doubtful for one in groups)
     return Path(provisions, groups[0].level, group.end, own, len(groups), doubtful)
+
+
+def _one_article(match: re.Match[str]) -> Path:
+    """The path of most citations: a point, a clause, an article, one of each at most."""
+    diem, khoan, dieu = match.group("diem", "khoan", "dieu")
+    own = "dieu" if dieu == "này" else None
+    first = "diem" if diem else "khoan" if khoan else "dieu"
+    smaller = tuple((level, value) for level, value in (("khoan", khoan), ("diem", diem)) if value is not None)
+    provisions: tuple[Provision, ...] = ()
+    if own is None:
+        provisions = (_made((("dieu", dieu), *smaller)),)
+    elif smaller:
+        provisions = (_made(smaller),)
+    parts = 1 + (diem is not None) + (khoan is not None)
+    return Path(provisions, first, match.end(), own, parts, ambiguous=False)
 
 
 def _group(view: View, start: int, link: str) -> _Group | None:
@@ -256,23 +279,31 @@ def _reversed(parts: list[tuple[_Part, str]]) -> list[tuple[_Part, str]]:
     if "dieu" in parts[-1][0] or _RANK[max(parts[-1][0], key=_RANK.__getitem__)] > _RANK["khoan"]:
         return parts
     out: list[tuple[_Part, str]] = []
-    base: _Part | None = None
+    bases: list[_Part] = []
     for part, link in parts:
         rank = max(_RANK[name] for name in part)
-        if base is not None and link == "," and rank < min(_RANK[name] for name in base):
-            if out and out[-1][0] is base:
+        while bases and rank >= min(_RANK[name] for name in bases[-1]):
+            bases.pop()
+        whole = part
+        if bases and link == ",":
+            if out[-1][0] is bases[-1]:
                 out.pop()
-            out.append(({**base, **part}, link))
-            continue
-        out.append((part, link))
-        base = part if rank >= _RANK["khoan"] else None
+            whole = {**bases[-1], **part}
+        out.append((whole, link))
+        bases.append(whole)
     return out
 
 
 def _provision(part: _Part) -> Provision:
-    levels: dict[str, str] = {}
+    levels: list[tuple[str, str]] = []
     for level, (value, last) in part.items():
-        levels[level] = value
+        levels.append((level, value))
         if last is not None:
-            levels[f"{level}_to"] = last
-    return Provision(**levels)
+            levels.append((f"{level}_to", last))
+    return _made(tuple(levels))
+
+
+@lru_cache(maxsize=4096)
+def _made(levels: tuple[tuple[str, str], ...]) -> Provision:
+    """One value for all mentions of a path: a law cites the same few again and again."""
+    return Provision(**dict(levels))

@@ -13,9 +13,8 @@ from vnreport.patterns import GAP
 
 __all__ = ["WORD", "Phrases"]
 
-WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*")
-_BETWEEN = re.compile(rf",?{GAP}(?:-{GAP})?|[ ]?[-/(;][ ]?|\)[ ]?")
-_MOST = 60
+WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_BETWEEN = re.compile(rf"[,;]?{GAP}(?:-{GAP}|\()?|[ ]?[-/][ ]?|\),?[ ]?")
 
 T = TypeVar("T")
 
@@ -43,16 +42,17 @@ class Phrases(Generic[T]):
     def longest(self, low: str, start: int) -> tuple[int, T] | None:
         """The end of the longest name at `start` of a lower-case text and what it stands for, or None."""
         node, best, place = self._root, None, start
-        for _ in range(_MOST):
+        while True:
             word = WORD.match(low, place, place + 40)
             inner = node.get(same_word(word[0])) if word else None
             if word is None or inner is None:
-                break
+                return best
             node = cast("dict[str, object]", inner)
             if "" in node:
-                best = word.end(), cast("T", node[""])
+                end = word.end()
+                closed = low.startswith(")", end) and "(" in low[start:end]
+                best = end + closed, cast("T", node[""])
             between = _BETWEEN.match(low, word.end(), word.end() + 12)
             if between is None:
-                break
+                return best
             place = between.end()
-        return best

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from vnreport.families.citations.paths import Path
     from vnreport.text import View
 
-__all__ = ["begins_sentence", "heads_article", "heads_section", "is_word_part", "may_stand_bare", "word_before"]
+__all__ = [
+    "begins_sentence",
+    "heads_article",
+    "heads_section",
+    "is_counted",
+    "is_word_part",
+    "may_stand_bare",
+    "word_before",
+]
 
 _COMPOUNDS = {
     "diem": (
@@ -39,6 +47,7 @@ _PLACING = frozenset({
     "tại", "của", "theo", "trong", "ở", "và", "hoặc", "các", "từ", "đến", "với", "là", "về", "thuộc", "khoản", "điều",
 })  # fmt: skip
 _ARTICLE = re.compile(rf"điều{GAP}[0-9]{{1,4}}[a-zđ]?(?=[.:](?:[ ](?!của)|\r?\n|$))")
+_COUNT = re.compile(r"(?<![0-9./])[0-9]{1,3} $")
 _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 
 
@@ -51,9 +60,13 @@ def word_before(low: str, start: int) -> str:
 
 
 def is_word_part(view: View, start: int, level: str) -> bool:
-    """Whether the level word is the second half of another word ("thời điểm") or is counted ("gồm 8 Chương")."""
-    left = view.low[max(0, start - 8) : start]
-    return left.endswith(_COMPOUNDS.get(level, ())) or (left[-1:] == " " and left[-2:-1].isdigit())
+    """Whether the level word is the second half of another word ("thời điểm")."""
+    return view.low[max(0, start - 8) : start].endswith(_COMPOUNDS.get(level, ()))
+
+
+def is_counted(view: View, start: int) -> bool:
+    """Whether a number stands before the level word ("gồm 8 Chương")."""
+    return _COUNT.search(view.low[max(0, start - 5) : start]) is not None
 
 
 def begins_sentence(view: View, start: int) -> bool:
@@ -77,7 +90,8 @@ def heads_article(view: View, start: int) -> int | None:
 
 def heads_section(view: View, start: int, path: Path) -> bool:
     """Whether the words head a section: first on their line, alone on it or with a title behind them."""
-    if path.parts > 1 or len(path.provisions) > 1:
+    first, *others = path.provisions
+    if path.parts > 1 or others or len(first.to_dict()) > 1:
         return False
     norm = view.norm
     line = norm.rfind("\n", 0, start) + 1
@@ -109,7 +123,7 @@ def _lesser(view: View, path: Path, before: str, *, capital: bool) -> bool:
     if first.khoan is not None:
         return _AMOUNT.match(view.low, path.end, path.end + 16) is None and before not in _COUNTING
     if first.diem is not None:
-        lone = len(first.to_dict()) == 1
+        lone = first.to_dict().keys() <= {"diem", "diem_to"}
         return (first.diem[0].islower() or not lone) and before not in ("thời", "địa", "đạt", "được")
     if first.tiet is not None or first.doan is not None:
         return path.parts > 1

@@ -28,6 +28,7 @@ _NUMBER = re.compile("[0-9]{1,4}")
 def expand(provision: Provision) -> tuple[Provision, ...]:
     """The single paths that a range stands for; the path itself where it is none or its ends do not fit.
 
+    >>> from vnreport.families.citations.values import Provision
     >>> [path.diem for path in expand(Provision(khoan="2", diem="a", diem_to="e"))]
     ['a', 'b', 'c', 'd', 'đ', 'e']
     >>> len(expand(Provision(dieu="10", dieu_to="15")))

@@ -97,16 +97,15 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
     `typed` says that a type word stands before: then a single unknown code is enough ("Quyết định 268/TTg").
     """
     norm = view.norm
-    if start and (norm[start - 1].isalnum() or (norm[start - 1] in "/.,:-" and norm[max(0, start - 2)].isdigit())):
+    match = _NUMBER.match(norm, start, start + 12)
+    inside = start and (norm[start - 1].isalnum() or (norm[start - 1] in "/.,:-" and norm[max(0, start - 2)].isdigit()))
+    if match is None or inside:
         return None
     plain = _PLAIN_SYMBOL.match(norm, start, start + 100)
     if plain is not None:
         symbol = _plain(plain)
         if symbol is not None:
             return symbol if typed or symbol.telling else None
-    match = _NUMBER.match(norm, start, start + 12)
-    if match is None:
-        return None
     number, place = match["number"], match.end()
     year_match = _YEAR.match(norm, place, place + 24)
     year = None
@@ -151,7 +150,8 @@ def _codes(view: View, start: int, *, spaced: bool) -> tuple[list[str], list[str
     if spaced:
         first = _SPACED_CODE.match(norm, start, start + 24)
         if first is not None:
-            codes, marks, place = [first["letters"]], [" "], first.end()
+            repaired = type_of_code(first["letters"]) is not None and first["letters"] != "TC"
+            codes, marks, place = [first["letters"]], ["-" if repaired else " "], first.end()
     while len(codes) < _MOST_CODES:
         match = _CODE.match(norm, place, place + 72)
         if match is None:

@@ -39,14 +39,17 @@ _TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}
 _TO_TITLE = re.compile(rf"{_PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
 # A scan's day: one or two digits, l for 1, O for 0, and one stray sign.
 _SCANNED_DAY = re.compile(
-    rf"ngày{GAP}(?P<day>[0-9lioz]{{1,2}})[^\w\s/.-]?{GAP}tháng{GAP}(?P<month>[0-9lio]{{1,2}})[^\w\s]?{GAP}n[aăáâ]m{GAP}(?P<year>[0-9]{{4}})(?![0-9])"
+    rf"ngày{GAP}(?P<day>[0-9lioz]{{1,2}})(?P<stray>[^\w\s/.-]?){GAP}tháng{GAP}(?P<month>[0-9lio]{{1,2}})[^\w\s]?{GAP}n[aăáâ]m{GAP}(?P<year>[0-9]{{4}})(?![0-9])"
 )
 _SCANNED_DIGITS = str.maketrans("lioz", "1102")
 
-_NEXT_DOCUMENT = re.compile(
-    rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})(?:[0-9]{{1,2}}{GAP})?(?:(?:nghị{GAP}định|nghị{GAP}quyết|quyết{GAP}định|thông{GAP}tư|chỉ{GAP}thị|kế{GAP}hoạch|công{GAP}văn"
-    rf"|kết{GAP}luận|thông{GAP}báo|quy{GAP}định|luật|hướng{GAP}dẫn|chương{GAP}trình{GAP}hành{GAP}động)(?:{GAP}liên{GAP}tịch)?{GAP}(?:số:?{GAP})?[0-9])"
+_DOCUMENT = (
+    rf"(?:nghị{GAP}định|nghị{GAP}quyết|quyết{GAP}định|thông{GAP}tư|chỉ{GAP}thị|kế{GAP}hoạch|công{GAP}văn|kết{GAP}luận"
+    rf"|thông{GAP}báo|quy{GAP}định|luật|hướng{GAP}dẫn|chương{GAP}trình{GAP}hành{GAP}động)(?:{GAP}liên{GAP}tịch)?"
+    rf"{GAP}(?:số:?{GAP})?[0-9]"
 )
+_NEXT_DOCUMENT = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP}){_DOCUMENT}")
+_NEXT_COUNTED = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})[0-9]{{1,2}}{GAP}{_DOCUMENT}")
 _ABOUT_YEARS = re.compile(rf"{GAP}từ{GAP}(?:năm|ngày|tháng){GAP}[0-9]")
 _ASIDE = re.compile(rf",{GAP}(?:trong{GAP}đó|theo{GAP}đó|với{GAP}mục{GAP}tiêu)(?![^\W_])")
 _NEW_SUBJECT = re.compile(rf",{GAP}[{UPPER}]")
@@ -87,6 +90,8 @@ def _issue_day(view: View, start: int) -> tuple[int, datetime.date | None, bool]
     match = _SCANNED_DAY.match(view.low, start, start + 60)
     if match is None:
         return None
+    if match["stray"] and len(match["day"]) == 1:
+        return match.end(), None, True  # the sign may have been a digit
     day, month = (match[name].translate(_SCANNED_DIGITS) for name in ("day", "month"))
     return match.end(), calendar_day(int(match["year"]), int(month), int(day)), True
 
@@ -103,15 +108,18 @@ def _title(view: View, start: int) -> str | None:
     if about is None:
         return None
     first = about.end()
+    if norm.startswith("\n", first):
+        return None
     end = _clause_end(norm, first)
     if "/" in norm[first:end]:
+        end = _before(_NEXT_COUNTED, low, first, end)
         following = _before(_NEXT_DOCUMENT, low, first, end)
         if "/" not in norm[first:following]:
             end = following
     if " từ " in low[first:end]:
         end = _before(_ABOUT_YEARS, low, first, end)
     end = _before(_NEW_SUBJECT, norm, first, _before(_ASIDE, low, first, end))
-    title = " ".join(norm[first:end].split()).rstrip(" ,-")
+    title = " ".join(norm[first:end].split()).strip(' ,-“”"')
     return title or None
 
 
@@ -123,7 +131,7 @@ def _before(stop: re.Pattern[str], text: str, start: int, end: int) -> int:
 def _clause_end(norm: str, start: int) -> int:
     """Over what does not end a clause: a dot inside a number or an abbreviation, one line break, brackets."""
     place, limit, depth = start, min(len(norm), start + _MOST_TITLE), 0
-    while place < limit:
+    while True:
         mark = _MARK.search(norm, place, limit)
         if mark is None:
             return limit
@@ -138,7 +146,6 @@ def _clause_end(norm: str, start: int) -> int:
             return place
         depth += (letter == "(") - (letter == ")")
         place += 1
-    return limit
 
 
 def _ends_line(norm: str, place: int) -> bool:

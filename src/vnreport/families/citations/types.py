@@ -12,7 +12,7 @@ from functools import cache
 from vnreport.families.citations.letters import bare, same_word
 from vnreport.lexicon import rows
 
-__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_words_at"]
+__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_of_heading", "type_words_at"]
 
 LAWS = ("hiến pháp", "bộ luật", "luật", "pháp lệnh")
 """The types whose documents are cited by name."""
@@ -125,6 +125,12 @@ def _word_start(low: str, end: int) -> int:
     while first and end - first < _LONGEST_WORD and low[first - 1].isalpha():
         first -= 1
     return first
+
+
+def type_of_heading(words: str) -> str | None:
+    """The type that the lower-case words of a heading are, damaged marks or not: "quyét định" heads a decision."""
+    exact, unmarked, _, _ = _types()
+    return exact.get(same_phrase(words)) or unmarked.get(bare(words))
 
 
 def type_words_at(low: str, norm: str, start: int) -> tuple[int, str] | None:

@@ -52,7 +52,8 @@ def read_chain(view: View, first: Point, most: int = MOST_PARTS) -> tuple[list[F
             links.pop()
     if not points:
         return None
-    _lend(points)
+    _lend(points, links)
+    yearly = points[-1].year is None and _is_every_year(view.low, points[-1])
     found: list[Found] = []
     index = 0
     while index < len(points):
@@ -62,7 +63,7 @@ def read_chain(view: View, first: Point, most: int = MOST_PARTS) -> tuple[list[F
                 found.append(period)
                 index += 2
                 continue
-        found.append(date_of(view, points[index]))
+        found.append(date_of(view, points[index], yearly=yearly))
         index += 1
     return found, found[-1].end
 
@@ -101,25 +102,22 @@ def _may_go_on(low: str, end: int) -> bool:
 
 def _joins(last: Point, point: Point, link: str) -> bool:
     """Bare years join only other years, and a range of bare years ascends."""
-    if last.grain == "year" and point.grain == "year":
-        if point.digits_only:
-            point.digits_only = False
-            if link == "range":
-                last.digits_only = False
-                return (last.year or 0) < (point.year or 0) <= (last.year or 0) + 150
-            return not last.digits_only
-        if link == "range" and last.digits_only:
-            last.digits_only = False
+    if last.grain != "year" or not (last.digits_only or point.digits_only):
         return True
-    return not (last.grain == "year" and last.digits_only)
+    if point.grain != "year" or (link == "list" and last.digits_only):
+        return False
+    if link == "range" and not (last.year or 0) < (point.year or 0) <= (last.year or 0) + 250:
+        return False
+    last.digits_only = point.digits_only = False
+    return True
 
 
 def _next(view: View, at: int, last: Point) -> Point | None:
     """The next part: with its own unit word, or a bare number of the unit before it."""
     character = view.low[at : at + 1]
     if "0" <= character <= "9":
-        if last.grain == "year" and (year := read_bare_year(view, at)) is not None:
-            return year
+        if last.grain == "year":
+            return read_bare_year(view, at) or read_months(view, at)
         return read_months(view, at) or _next_number(view, at, last)
     if last.grain == "quarter" and character == "i":
         return read_quarter_number(view, at)
@@ -128,8 +126,6 @@ def _next(view: View, at: int, last: Point) -> Point | None:
 
 
 def _next_number(view: View, at: int, last: Point) -> Point | None:
-    if last.grain == "year":
-        return read_bare_year(view, at)
     if last.grain == "quarter":
         return read_quarter_number(view, at)
     day = read_day(view, at, at)
@@ -138,26 +134,29 @@ def _next_number(view: View, at: int, last: Point) -> Point | None:
     return (read_month_year(view, at) or read_month_number(view, at, at)) if last.grain == "month" else None
 
 
-def _lend(points: list[Point]) -> None:
-    """What a part leaves out it takes from the next one that states it, a later day from the one before."""
-    for point, following in zip(points[-2::-1], points[:0:-1], strict=False):
-        if point.month is None and point.grain == "day":
+def _lend(points: list[Point], links: list[str]) -> None:
+    """What a part leaves out it takes from the next one that states it, a later day from the one before.
+
+    A range runs over New Year where it has to: `29/12 đến 02/01/2025` begins in 2024.
+    """
+    for index in range(len(points) - 2, -1, -1):
+        point, following = points[index], points[index + 1]
+        if point.grain == "day" and point.month is None:
             point.month = following.month
         if point.year is None and point.relative is None:
             point.year, point.relative = following.year, following.relative
-            if point.year is not None and following.grain == point.grain and _start(point) > _start(following):
+            if point.year is not None and links[index] == "range" and _start(point) > _start(following):
                 point.year -= 1
         point.digits_only = False
-    for point, previous in zip(points[1:], points, strict=False):
-        if (
-            point.year is None
-            and point.relative is None
-            and previous.year is not None
-            and point.grain == previous.grain
-        ):
+    for index, link in enumerate(links):
+        previous, point = points[index], points[index + 1]
+        if point.year is None and point.relative is None and previous.year is not None and point.grain in _DATED:
             point.year = previous.year
             if _start(point) < _start(previous):
-                point.year += 1
+                point.year = previous.year + 1 if link == "range" else None
+
+
+_DATED = frozenset({"day", "month"})
 
 
 def _start(point: Point) -> tuple[int, int, int]:
@@ -175,7 +174,7 @@ _LABEL = re.compile(
         [ ,:]{{0,2}}(?:\n[ ]{{0,4}})?
     )
     (?P<bracket>\([ ]?)?
-    $
+    \Z
     """,
     re.VERBOSE,
 )
@@ -230,7 +229,7 @@ def _is_every_year(low: str, point: Point) -> bool:
     return _YEARLY.search(low, max(0, point.start - 24), point.start) is not None
 
 
-def date_of(view: View, point: Point) -> Found:
+def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
     """The date of one point, with the modifier left of it and what the context has yet to supply."""
     mod = modifier(view.low, point.start, point.end)
     value = point.value(mod)
@@ -239,7 +238,7 @@ def date_of(view: View, point: Point) -> Found:
     pending: object = None
     if point.relative is not None:
         pending = YearWord(point.relative)
-    elif point.year is None and exists and not _is_every_year(view.low, point):
+    elif point.year is None and exists and not (yearly or _is_every_year(view.low, point)):
         pending = YearMissing() if point.grain == "day" else Narrative()
     if point.grain == "week" and point.year is None:
         pending = WeekOf(point.month or 0, point.day or 0)

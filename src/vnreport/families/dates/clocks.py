@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.modifiers import begins_paragraph, left_words
 from vnreport.families.dates.values import Time
 from vnreport.numerals.words import read_words
 from vnreport.patterns import BLANK, END, GAP
@@ -114,8 +114,20 @@ def _hours_alone(low: str, match: re.Match[str], word: str) -> bool:
         return word not in _LENGTHS and (word in _CUES or _ENDS.match(low, end, end + 8) is not None)
     if match["half"] and word in _MEASURED:
         return False
-    begins_line = start == 0 or "\n" in low[max(0, start - 4) : start]
-    return word in _CUES or begins_line
+    if _LENGTH_BEHIND.match(low, end, end + 12) is not None:
+        return False
+    return word in _CUES or _begins_clause(low, start, end)
+
+
+# "chậm nhất trước 24 giờ tính đến lúc họp": hours that are counted from or to something.
+_LENGTH_BEHIND = re.compile(rf"{GAP}(?:tính|kể|trước|sau|liên|làm|mỗi|một){END}")
+
+
+def _begins_clause(low: str, start: int, end: int) -> bool:
+    """At the start of a paragraph, and at the start of a line before a comma or a colon."""
+    if begins_paragraph(low, start):
+        return True
+    return low[max(0, start - 4) : start].rstrip(" ").endswith("\n") and low[end : end + 1] in (",", ":")
 
 
 def read_pointed(view: View, start: int) -> Found | None:
@@ -159,26 +171,31 @@ def clock_value(hour: int, minute: int, second: int | None, part: str | None) ->
     return f"{hour:02d}:{minute:02d}" + ("" if second is None else f":{second:02d}")
 
 
-_WORD_MINUTES = re.compile(rf"giờ(?:{GAP}(?P<half>rưỡi){END})?")
-_WORD_PART = re.compile(rf"(?:{GAP}phút)?(?:{BLANK}(?P<part>{_PART}){END})?")
+_HALF_BEHIND = re.compile(rf"{GAP}rưỡi{END}")
+_MINUTES_BEHIND = re.compile(rf"{GAP}phút{END}")
+_PART_BEHIND = re.compile(rf"{BLANK}(?P<part>{_PART}){END}")
 
 
 def clock_in_words(view: View, start: int, at: int, hour: int) -> Found | None:
     """`tám giờ ba mươi phút sáng`: the hour is read, `giờ` begins at `at`."""
     low = view.low
-    head = _WORD_MINUTES.match(low, at, at + 16)
-    if head is None:
-        return None
-    end, minute = head.end(), 30 if head["half"] else 0
-    minutes = None if head["half"] or low[end : end + 1] != " " else read_words(low, end + 1)
-    if minutes is not None and minutes.low == minutes.high and low.startswith(" phút", minutes.end):
-        end, minute = minutes.end, int(minutes.low)
-    tail = _WORD_PART.match(low, end, end + 16)
-    part = tail["part"] if tail else None
+    end, minute = _minutes_in_words(low, at + len("giờ"))
+    tail = _PART_BEHIND.match(low, end, end + 12)
+    part = None if tail is None else tail["part"]
     words = left_words(low, start, 1)
-    if part is None and not minute and not (words and words[-1] in _CUES) and not _DAY_BEHIND.match(low, end, end + 12):
-        return None
-    if words and words[-1] in ("trong", "suốt", "vòng"):
+    word = words[0] if words else ""
+    cued = part or minute or word in _CUES or _DAY_BEHIND.match(low, end, end + 12)
+    if not cued or word in _WITHIN:
         return None
     iso = clock_value(hour, minute, None, part)
-    return None if iso is None or tail is None else Found(start, tail.end(), Time(iso))
+    return None if iso is None else Found(start, end if tail is None else tail.end(), Time(iso))
+
+
+def _minutes_in_words(low: str, end: int) -> tuple[int, int]:
+    """The end and the minutes behind `giờ`: `rưỡi`, `ba mươi phút`, or none."""
+    half = _HALF_BEHIND.match(low, end, end + 16)
+    if half is not None:
+        return half.end(), 30
+    number = read_words(low, end + 1)
+    unit = None if number is None else _MINUTES_BEHIND.match(low, number.end, number.end + 16)
+    return (end, 0) if number is None or unit is None else (unit.end(), int(number.low))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_words
 from vnreport.families.dates.names import MEMORIAL_DAYS
 from vnreport.patterns import BLANK, GAP
 
@@ -19,7 +19,7 @@ _STRONG = frozenset(
 )
 _WEAK = frozenset(("từ", "đến", "tới", "trước", "sau", "lúc", "vào", "qua", "hết"))
 _MEMORIAL = frozenset(("khánh", "sĩ", "sỹ", "nam", "động", "nữ", "nhi", "niệm", "mừng", "là", "nhân"))
-_WEEKDAY = re.compile(rf"(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật){BLANK}[,(]{BLANK}$")
+_WEEKDAY = re.compile(rf"(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật){BLANK}[,(]{BLANK}\Z")
 
 # The last syllables of words before the number of a document, a share or a place in a list.
 _TYPES = frozenset(
@@ -56,14 +56,12 @@ def counts_behind(low: str, end: int) -> bool:
 
 
 def stands_alone(low: str, start: int, end: int) -> bool:
-    """Whether the text holds nothing else."""
-    return start < 8 and len(low) - end < 8 and not low[:start].strip() and not low[end:].strip()
+    """Whether the paragraph holds nothing else."""
+    return begins_paragraph(low, start) and ends_paragraph(low, end)
 
 
 def is_day(low: str, start: int, end: int, month: int, day: int) -> bool:
-    """Whether a day and a month with a stroke between are a day and no share."""
-    if strong_cue(low, start):
-        return True
+    """Whether a day and a month with a stroke between, without a strong cue, are a day and no share."""
     if counts_behind(low, end):
         return False
     words = left_words(low, start, 1)

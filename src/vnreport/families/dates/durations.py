@@ -70,8 +70,8 @@ _TAIL = re.compile(
     (?P<unit>{_UNIT}){END}
     (?P<half>{GAP}rưỡi{END})?
     (?P<more>
-        (?<=năm){GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}tháng{END}(?!{GAP}[0-9])
-        (?:{GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}ngày{END}(?!{GAP}[0-9]))?
+        (?<=năm){GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}tháng{END}
+        (?:{GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}ngày{END}(?!{GAP}[0-9])|(?!{GAP}[0-9]))
     |   (?<=tháng){GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}ngày{END}(?!{GAP}[0-9])
     |   (?<=tuần){GAP}(?:và{GAP})?[0-9]{{1}}{GAP}ngày{END}(?!{GAP}[0-9])
     |   (?<=ngày){GAP}(?:và{GAP})?[0-9]{{1,2}}{GAP}giờ{END}
@@ -118,6 +118,8 @@ def read_duration(view: View, start: int) -> Found | None:
     high = head["high"] or head["high_after"]
     second = first if high is None else _number(high)
     found = duration_after(view, start, head.end(), first, second)
+    if found is None and high is not None:
+        return _single(view, start, first)
     if found is None or head["unit_low"] is None:
         return found
     tail = _TAIL.match(low, head.end(), head.end() + 48)
@@ -127,6 +129,15 @@ def read_duration(view: View, start: int) -> Found | None:
     return Found(
         start, found.end, Duration(f"{one}/{two}", _modifier(low, left_words(low, start), found.end)), found.flags
     )
+
+
+_SINGLE = re.compile(rf"{_NUMBER}{_WORDS_AGAIN}{GAP}")
+
+
+def _single(view: View, start: int, number: Decimal) -> Found | None:
+    """The first length of what is no range: `02 năm đến 05 huyện`."""
+    head = _SINGLE.match(view.low, start, start + 48)
+    return None if head is None else duration_after(view, start, head.end(), number, number)
 
 
 _HALF = Decimal("0.5")
@@ -164,7 +175,7 @@ def _rolling(low: str, length: tuple[int, str], suffix: str | None, end: int) ->
     """Where a length is counted from the reference date, and the end of what says so."""
     amount, unit = length
     if suffix is None:
-        away = _AWAY.match(low, end, end + 10)
+        away = _AWAY.match(low, end, end + 20)
         if away is None or unit not in ("ngày", "tuần", "tháng", "năm"):
             return None, end
         forward = away["side"] != "trước"

@@ -14,6 +14,7 @@ from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import read_clock, read_pointed
 from vnreport.families.dates.cues import counts_behind, is_day, is_named_by_type, strong_cue
 from vnreport.families.dates.durations import read_duration
+from vnreport.families.dates.modifiers import left_words
 from vnreport.families.dates.names import MEMORIAL_DAYS, anniversary, read_called_lunar
 from vnreport.families.dates.points import Point, read_bare_year, read_day, read_month_year, read_months, read_point
 from vnreport.families.dates.relatives import read_same_period
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = [
     "read_bare_year_behind",
     "read_clock_figures",
+    "read_day_behind",
+    "read_fraction",
     "read_lettered",
     "read_marked",
     "read_same_period_figures",
@@ -69,15 +72,14 @@ def read_spaced(view: View, start: int, end: int) -> Reading | None:
 
 def _read_counted(view: View, start: int, end: int) -> Reading | None:
     """Months of a year, a day before `tháng`, or a length of time."""
+    if view.low.startswith("năm", end + 1):
+        return _plan(view, start) or one(_years(view, start))
     if end - start <= 2:
         months = read_months(view, start)
         reading = _day_before_month(view, start) if months is None else read_chain(view, months)
         if reading is not None:
             return reading
-    found = read_duration(view, start)
-    if not view.low.startswith("năm", end + 1):
-        return one(found)
-    return _plan(view, start) or (None if found is None else one(_with_anniversary(view, found)))
+    return one(read_duration(view, start))
 
 
 _DAY_BEFORE_MONTH = re.compile(
@@ -93,22 +95,27 @@ def _day_before_month(view: View, start: int) -> Reading | None:
     return None if point is None or point.year is None else read_chain(view, point)
 
 
-_BLANKS = frozenset(" \n\r")
 _YEARS = re.compile(r"P([0-9]{1,4})Y")
 
 
-def _with_anniversary(view: View, found: Found) -> Found:
-    """The years of `kỷ niệm 50 năm Ngày …` are anchored: they come to that anniversary."""
-    value = found.value
-    if (
-        not isinstance(value, Duration)
-        or found.pending is not None
-        or view.low[found.end : found.end + 1] not in _BLANKS
-    ):
+def _years(view: View, start: int) -> Found | None:
+    """A number of years; those of `kỷ niệm 50 năm Ngày …` are anchored: they come to that anniversary."""
+    found = read_duration(view, start)
+    if found is None or found.pending is not None or not _may_name(view, found.end):
         return found
-    years = _YEARS.fullmatch(value.iso)
+    value = found.value
+    years = _YEARS.fullmatch(value.iso) if isinstance(value, Duration) else None
     day = None if years is None else anniversary(view.low, found.end, int(years[1]))
-    return found if day is None else replace(found, value=replace(value, first=day, last=day))
+    return (
+        found
+        if day is None or not isinstance(value, Duration)
+        else replace(found, value=replace(value, first=day, last=day))
+    )
+
+
+def _may_name(view: View, end: int) -> bool:
+    """A look at what follows, before the names of days are tried."""
+    return view.norm[end + 1 : end + 2].isupper() or view.low.startswith("ngày", end + 1)
 
 
 # The years of a plan: "kế hoạch 5 năm 2021-2025", "5 năm (2016 - 2020)", "trong 3 năm 1920-1922".
@@ -139,8 +146,12 @@ def _read_joined(view: View, start: int, end: int) -> Reading | None:
 
 
 def _year_range(view: View, start: int) -> Reading | None:
+    """`2012 - 2020`; figures that count something behind them are years only with a label: `1900 - 2000 người`."""
     point = read_bare_year(view, start)
-    return None if point is None else read_chain(view, point)
+    chain = None if point is None else read_chain(view, point)
+    if chain is not None and chain[0][0].start == start and counts_behind(view.low, chain[1]):
+        return None
+    return chain
 
 
 def _day_range(view: View, start: int) -> Reading | None:
@@ -166,8 +177,8 @@ def read_marked(view: View, start: int, end: int) -> Reading | None:
     following = low[end + 1 : end + 4]
     if length > 4 or not _digit_follows(following) or not _stands_free(low, start):
         return None
-    if mark == "." and len(following) == 3 and following.isdecimal():  # a grouped number
-        return None
+    if mark == "." and len(following) == 3 and following.isdecimal():
+        return read_fraction(view, start, end)
     point = read_day(view, start, start) if length != 3 else None
     if point is not None and point.year is not None:
         return _full_day(view, point)
@@ -181,6 +192,18 @@ def _month_or_range(view: View, start: int, end: int) -> Reading | None:
     if month is not None:
         return None if is_named_by_type(view.low, start) else read_chain(view, month)
     return _read_joined(view, start, end) if view.low[end] == "-" else None
+
+
+_LONG_NUMBER = re.compile(
+    rf"[0-9]{{1,3}}(?:,[0-9]{{1,2}}|(?:\.[0-9]{{3}}){{1,2}}){GAP}(?:năm|tháng|tuần|ngày|giờ|phút|giây|thập|thế){END}"
+)
+
+
+def read_fraction(view: View, start: int, _end: int) -> Reading | None:
+    """A grouped number or one with decimals is a time expression only before a unit of time: `1,5 năm`."""
+    if _LONG_NUMBER.match(view.low, start, start + 24) is None or not _stands_free(view.low, start):
+        return None
+    return one(read_duration(view, start))
 
 
 def _digit_follows(following: str) -> bool:
@@ -253,13 +276,23 @@ _CLAUSE_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n]|$|-|(?:là|đạt|có|và|trở
 def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:
     """Four digits behind `đến`, `từ`, `hết` and the like: a year where a clause may end behind them."""
     point = read_bare_year(view, start) if end - start == 4 else None
-    if point is None:
+    if point is None or not left_words(view.low, start, 1):
         return None
     chain = read_chain(view, point)
     if chain is None and 1990 <= (point.year or 0) <= 2060 and _CLAUSE_ENDS.match(view.low, end, end + 8):
         point.digits_only = False
         return read_chain(view, point)
     return chain
+
+
+_NGAY_BEFORE = re.compile(rf"(?<=[/.:(])ngày{GAP}\Z")
+
+
+def read_day_behind(view: View, start: int, _end: int) -> Reading | None:
+    """Digits behind `ngày` where its word was claimed with what stands before it: `CÔNG BÁO/Số 290/Ngày 29-05-2026`."""
+    head = _NGAY_BEFORE.search(view.low, max(0, start - 12), start)
+    point = None if head is None else read_day(view, start, head.start())
+    return None if point is None else read_chain(view, point)
 
 
 def read_same_period_figures(view: View, start: int, end: int) -> Reading | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from vnreport.families.dates.figures import (
     read_bare_year_behind,
     read_clock_figures,
+    read_day_behind,
+    read_fraction,
     read_lettered,
     read_marked,
     read_same_period_figures,
@@ -22,6 +24,7 @@ _NUMERALS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "m
 
 TRIGGERS = Triggers(
     after={
+        "ngày": read_day_behind,
         **dict.fromkeys(("t", "q"), read_lettered),
         **dict.fromkeys(("đến", "từ", "hết", "tới", "trước", "sau"), read_bare_year_behind),
         **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
@@ -29,6 +32,7 @@ TRIGGERS = Triggers(
     before={
         **dict.fromkeys(" \n\r", read_spaced),
         **dict.fromkeys("/-.", read_marked),
+        ",": read_fraction,
         **dict.fromkeys(":hg", read_clock_figures),
     },
     words={

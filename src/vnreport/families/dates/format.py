@@ -42,7 +42,9 @@ def format_date(value: Date, *, short: bool = False) -> str:
     if edtf.endswith("~"):
         edtf, mod = edtf[:-1], "about"
     words = _lunar(edtf) if value.calendar == "lunar" else _date(edtf, value.grain, short=short)
-    return words if mod is None else f"{_MOD_WORDS[mod]} {words}"
+    if mod is None:
+        return words
+    return f"{_MOD_WORDS[mod]} {'ngày ' if words[0].isdecimal() and '/' in words else ''}{words}"
 
 
 def _date(edtf: str, grain: str, *, short: bool) -> str:

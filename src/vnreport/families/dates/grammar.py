@@ -83,7 +83,7 @@ YEAR_TAIL = re.compile(
         (?:{OPEN_GAP},)?{OPEN_GAP}(?:của{GAP})?{_YEAR_WORD}{GAP}
         (?P<word>(?:1[5-9]|2[01])[0-9]{{2}}|[0-9]{{2}}(?![.,/-]?[0-9])(?![ ]?%)){END}
     |   {BLANK}[/.-]{BLANK}(?P<slash>(?:1[89]|2[01])[0-9]{{2}}){END}(?!/)
-    |   {GAP}[(]?(?P<bare>(?:19|20)[0-9]{{2}}){END}(?![.,/-][0-9])
+    |   {GAP}(?P<bare>(?:19|20)[0-9]{{2}}){END}(?![.,/-][0-9])
     |   (?P<short>[./][0-9]{{2}}){END}(?![./,-][0-9])
     |   {GAP}(?:của{GAP})?(?P<relative>năm{GAP}(?:nay|ngoái|trước|sau|tới)){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))
     )
@@ -98,7 +98,7 @@ CONNECTOR = re.compile(
         (?P<list>[,;]{GAP}(?:và{GAP})?|{GAP}(?:và|hoặc|hay|&){GAP})
     |   (?P<range>
             {BLANK}\r?\n?-\r?\n?{BLANK}
-        |   {OPEN_GAP},?{OPEN_GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:hết{GAP}|cuối{GAP})?
+        |   (?:{OPEN_GAP},)?{OPEN_GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:hết{GAP}|cuối{GAP})?
         )
     )
     """,

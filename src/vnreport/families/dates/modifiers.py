@@ -10,7 +10,7 @@ import re
 
 from vnreport.patterns import GAP
 
-__all__ = ["left_words", "modifier"]
+__all__ = ["begins_paragraph", "behind_modifier", "ends_paragraph", "left_words", "modifier"]
 
 _POSITION = {"đầu": "start", "giữa": "mid", "cuối": "end"}
 _SIDE = {"trước": "before", "sau": "after", "hết": "until", "đến": "until", "tới": "until", "từ": "since"}
@@ -30,6 +30,8 @@ _NOT_BEHIND = {
 }
 _WINDOW = 28
 
+_BLANK_LINE = re.compile(r"\n[ \r]*\n")
+
 _RIGHT = re.compile(rf"{GAP}(?:trở{GAP}(?:về{GAP})?(?P<side>trước|sau|đi|lại)|(?P<back>về{GAP}trước))(?![^\W_])")
 
 
@@ -43,9 +45,8 @@ def left_words(low: str, start: int, count: int = 3) -> list[str]:
     """
     begin = max(0, start - _WINDOW)
     window = low[begin:start]
-    cut = window.rfind("\n\n")
-    if cut >= 0:
-        window = window[cut + 2 :]
+    if "\n" in window:
+        window = _BLANK_LINE.split(window)[-1]
     if not window or not (window[-1].isspace() or window[-1] in "(*"):
         return []
     words: list[str] = []
@@ -57,6 +58,30 @@ def left_words(low: str, start: int, count: int = 3) -> list[str]:
             break
     words.reverse()
     return words
+
+
+def begins_paragraph(low: str, start: int) -> bool:
+    """Whether only blanks stand between the offset and the start of the text or a blank line."""
+    lines = 0
+    while start and low[start - 1] in " \r\n":
+        start -= 1
+        lines += low[start] == "\n"
+    return not start or lines > 1
+
+
+def ends_paragraph(low: str, end: int) -> bool:
+    """Whether only blanks stand between the offset and a blank line or the end of the text."""
+    lines, size = 0, len(low)
+    while end < size and low[end] in " \r\n":
+        lines += low[end] == "\n"
+        end += 1
+    return end == size or lines > 1
+
+
+def behind_modifier(low: str, end: int) -> int:
+    """The end of a modifier on the right (`trở đi`, `trở về trước`), or `end` where there is none."""
+    match = _RIGHT.match(low, end, end + 24)
+    return end if match is None else match.end()
 
 
 def modifier(low: str, start: int, end: int) -> str | None:

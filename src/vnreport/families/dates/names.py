@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.edtf import bounds, day_edtf
 from vnreport.families.dates.lunar import named_year, solar_day
-from vnreport.families.dates.modifiers import left_words, modifier
-from vnreport.families.dates.pending import Anniversary, Deictic
+from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_words, modifier
+from vnreport.families.dates.pending import Deictic, YearMissing
 from vnreport.families.dates.values import Date
 from vnreport.patterns import END, GAP, OPEN_GAP
 from vnreport.spans import Found
@@ -146,7 +146,8 @@ def read_named_day(view: View, start: int) -> Found | None:
     year, end_year = _year_of_name(low, end)
     if _OWN_DAY.match(low, end, end + 60) and year is None:
         return None
-    if year is None and head is None and not (words and words[-1] in _CUES) and (start or end < len(low)):
+    used = head is not None or year is not None or (words and words[-1] in _CUES)
+    if not used and not (begins_paragraph(low, start) and ends_paragraph(low, end)):
         return None
     mod = modifier(low, start, end_year)
     return _named(start, end_year, name, year, mod)
@@ -168,7 +169,7 @@ def _named(start: int, end: int, name: str, year: int | None, mod: str | None) -
     if name in LUNAR_DAYS:
         return _lunar((start, end), year, LUNAR_DAYS[name], mod)
     edtf = day_edtf(year, *SOLAR_DAYS[name][:2])
-    return Found(start, end, Date(edtf, *bounds(edtf), "day", mod), pending=None if year else Anniversary(forward=True))
+    return Found(start, end, Date(edtf, *bounds(edtf), "day", mod), pending=None if year else YearMissing(forward=True))
 
 
 def _lunar(span: tuple[int, int], year: int | None, month_day: tuple[int, int], mod: str | None) -> Found:

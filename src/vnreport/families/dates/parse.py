@@ -8,6 +8,7 @@ from vnreport.errors import ParseError
 from vnreport.families.dates.clocks import read_clock
 from vnreport.families.dates.durations import read_duration
 from vnreport.families.dates.find import TRIGGERS
+from vnreport.families.dates.modifiers import behind_modifier
 from vnreport.families.dates.terms import read_term
 from vnreport.families.dates.values import Date, Duration, Period, Term, Time
 from vnreport.scan import Dispatch, in_order
@@ -161,11 +162,15 @@ def _whole(view: View, found: Found | None, expected: str, kind: type[_V]) -> _V
 def _only(text: str, expected: str, *kinds: type[Value]) -> Found:
     view = View(_text(text))
     found = in_order(_DISPATCH.sweep(view))
-    if len(found) != 1 or found[0].end != len(view.low) or not isinstance(found[0].value, kinds):
+    if (
+        len(found) != 1
+        or behind_modifier(view.low, found[0].end) != len(view.low)
+        or not isinstance(found[0].value, kinds)
+    ):
         place = (0, len(text)) if len(found) != 1 else view.span(found[0].start, found[0].end)
         raise ParseError(text, place if place[0] < place[1] else (0, len(text)), expected)
     head = view.low[: found[0].start].strip()
-    if head and head not in _MODIFIERS and head.rstrip(", ") not in _WEEKDAYS and "trở" not in view.low[found[0].end :]:
+    if head and head not in _MODIFIERS and head.rstrip(", ") not in _WEEKDAYS:
         raise ParseError(text, view.span(0, found[0].start), expected)
     return found[0]
 

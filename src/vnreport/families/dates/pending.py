@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import final
 
-__all__ = ["Anniversary", "Deictic", "Narrative", "Rolling", "SamePeriod", "WeekOf", "YearMissing", "YearWord"]
+__all__ = ["Deictic", "Narrative", "Rolling", "SamePeriod", "WeekOf", "YearMissing", "YearWord"]
 
 
 @final
@@ -70,11 +70,3 @@ class Rolling:
     forward: bool
     whole: bool = False
     point: bool = False
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Anniversary:
-    """Nothing is missing but the year: the last such day of the reference, or the next one."""
-
-    forward: bool = False

@@ -82,12 +82,8 @@ class Point:
 
 
 def read_point(view: View, start: int) -> Point | None:
-    """The point of the calendar that begins at `start` with its unit word or with digits."""
-    low = view.low
-    first = low[start : start + 1]
-    if "0" <= first <= "9":
-        return read_months(view, start) or read_day(view, start, start)
-    reader = _READERS.get(low[start : start + 2])
+    """The point of the calendar that begins at `start` with its unit word."""
+    reader = _READERS.get(view.low[start : start + 2])
     return None if reader is None else reader(view, start)
 
 
@@ -104,11 +100,11 @@ def _read_ngay(view: View, start: int) -> Point | None:
 def read_day(view: View, at: int, start: int) -> Point | None:
     """A day whose digits begin at `at` and whose span begins at `start`; a bare number lacks its month."""
     low = view.low
-    match = NUMERIC_DAY.match(low, at, at + 24)
+    match = NUMERIC_DAY.match(low, at, at + 40)
     if match is not None and (point := _numeric_day(match, start)) is not None:
         return point
     match = DAY_MONTH_WORDS.match(low, at, at + _REACH)
-    if match is not None and (point := _day_in_words(view, match, start)) is not None:
+    if match is not None and (point := _day_in_words(match, start)) is not None:
         return point
     match = ISO_DAY.match(low, at, at + 16)
     if match is not None:
@@ -138,7 +134,7 @@ def _numeric_day(match: re.Match[str], start: int) -> Point | None:
     return Point(start, match.end(), "day", None if year is None else expand_year(year), month, day, flags=flags)
 
 
-def _day_in_words(view: View, match: re.Match[str], start: int) -> Point | None:
+def _day_in_words(match: re.Match[str], start: int) -> Point | None:
     digits = match["day"].replace("l", "1").replace("i", "1").replace("o", "0")
     if not any("0" <= character <= "9" for character in match["day"]):
         return None
@@ -155,18 +151,17 @@ def _day_in_words(view: View, match: re.Match[str], start: int) -> Point | None:
         or match["năm"] not in (None, "năm")
     )
     year = match["year"] or match["year_bare"] or match["year_slash"] or match["year_short"]
-    end, relative = match.end(), match["relative"]
-    if match["month"] == "năm" and year is None and _MONTHS_OF_YEAR.match(view.low, match.end("tháng"), end + 8):
-        return None
+    relative = match["relative"]
+    point = Point(start, match.end(), "day", None if year is None else expand_year(year), month, day)
     if year is None and relative is None:
-        end = match.end("month")
-    return Point(
-        start, end, "day", None if year is None else expand_year(year), month, day,
-        relative=None if relative is None else relative.split()[-1], flags=("repaired",) if mended else (),
-    )  # fmt: skip
-
-
-_MONTHS_OF_YEAR = re.compile(rf"{GAP}năm{GAP}[0-9]{{4}}")
+        point.end = match.end("month")
+    if relative is not None:
+        point.relative = relative.split()[-1]
+    if mended:
+        point.flags = ("repaired",)
+    elif match["month"] == "năm" and match["year_bare"]:  # May, or the blank of a template before "năm 2024"
+        point.flags = ("ambiguous",)
+    return point
 
 
 def _month(written: str) -> int | None:
@@ -183,15 +178,13 @@ _THANG = re.compile(rf"(?:tháng|thảng){GAP}")
 
 def _with_year(view: View, point: Point) -> Point:
     """The point with the year that stands behind it."""
-    match = YEAR_TAIL.match(view.low, point.end, point.end + 30)
+    match = YEAR_TAIL.match(view.low, point.end, point.end + 64)
     if match is None:
         return point
     digits = match["word"] or match["slash"] or match["bare"] or (match["short"] or "")[1:]
     if digits:
         point.year = expand_year(digits)
         point.end = match.start("short") + 3 if match["short"] else match.end()
-        if match["bare"] and match.group().lstrip().startswith("("):
-            point.year, point.end = None, match.start()
     else:
         point.relative = match["relative"].split()[-1]
         point.end = match.end()
@@ -229,7 +222,7 @@ def _is_month_alone(view: View, written: str, at: int, start: int) -> bool:
 
 
 # "định kỳ mỗi tháng 02 ngày": the number counts what follows.
-_EVERY = re.compile(rf"(?:mỗi|hằng|hàng|từng|một){GAP}$")
+_EVERY = re.compile(rf"(?:mỗi|hằng|hàng|từng|một){GAP}\Z")
 
 # "6 tháng đầu năm 2024", "9 tháng năm 2024", "06 tháng cuối năm", "6 đầu năm 2024" (a slip), "11 tháng/2024"
 _MONTHS = re.compile(
@@ -340,7 +333,7 @@ def read_quarter_number(view: View, at: int) -> Point | None:
 # --- years ------------------------------------------------------------------------------------------------
 
 _NAM = re.compile(
-    rf"(?:năm|nám){GAP}(?:(?P<year>(?:1[0-9]|20|21)[0-9]{{2}}|[3-9][0-9](?=[ ,.;)\n]|$))|(?P<roman>m[mdclxvi]{{2,10}}))"
+    rf"(?:năm|nám){GAP}(?:(?P<year>(?:1[0-9]|20|21)[0-9]{{2}}|[4-9][0-9](?=[,.;)\n]|\Z))|(?P<roman>m[mdclxvi]{{2,10}}))"
     rf"{END}(?![.,][0-9]{{3}}(?![0-9]))"
 )
 _BARE_YEAR = re.compile(rf"(?P<year>(?:1[89]|20|21)[0-9]{{2}}){END}(?![.,/][0-9])(?![ ]?%)")
@@ -353,14 +346,9 @@ def _read_nam(view: View, start: int) -> Point | None:
     if match["roman"]:
         year = from_roman(match["roman"])
         return None if year is None else Point(start, match.end(), "year", year)
-    if len(match["year"]) == 2 and not _short_year(view.low, start):
-        return None
-    return Point(start, match.end(), "year", expand_year(match["year"]))
-
-
-def _short_year(low: str, start: int) -> bool:
-    """A year of two digits needs words that make it one: `những năm 90` is a decade, `75 năm 30` nothing."""
-    return False if low.endswith("những ", max(0, start - 6), start) else low[start - 1 : start] != ""
+    # "năm 45", "năm 99": without its century a year is one of the last.
+    digits = match["year"]
+    return Point(start, match.end(), "year", int(digits) if len(digits) == 4 else 1900 + int(digits))
 
 
 def read_bare_year(view: View, at: int) -> Point | None:
@@ -376,9 +364,7 @@ _T = re.compile(rf"t(?P<month>1[0-2]|0?[1-9]){BLANK}[/.-]{BLANK}(?P<year>20[0-9]
 
 def _read_t(view: View, start: int) -> Point | None:
     match = _T.match(view.low, start, start + 14)
-    if match is not None:
-        return Point(start, match.end(), "month", int(match["year"]), int(match["month"]))
-    return _read_thang(view, start) or _read_tuan(view, start)
+    return None if match is None else Point(start, match.end(), "month", int(match["year"]), int(match["month"]))
 
 
 _MONTH_YEAR = re.compile(rf"(?P<month>1[0-2]|0?[1-9]){BLANK}[/-]{BLANK}(?P<year>(?:19|20)[0-9]{{2}}){END}(?![/-])")
@@ -398,7 +384,7 @@ _TUAN = re.compile(
     rf"""
     tuần{GAP}
     (?:
-        (?P<number>[0-9]{{1,2}})(?:{GAP}năm{GAP}|[/-])(?P<year>20[0-9]{{2}})
+        (?P<number>[0-9]{{1,2}})(?:{GAP}năm{GAP}|[/-])(?P<year>(?:19|20)[0-9]{{2}})
     |   (?:thứ{GAP}(?P<nth>[1-5]|nhất|hai|ba|tư|năm)|(?P<first>đầu{GAP}tiên)|(?P<plain>[1-5]))
         {GAP}(?:của{GAP}|trong{GAP})?tháng{GAP}(?P<month>1[0-2]|0?[1-9])
     ){END}

@@ -44,7 +44,7 @@ def read_relative(view: View, start: int) -> Found | None:
     if words and (words[-1] in _GENERAL_LEFT or (words[-1] == "theo" and word == "sau")):
         return None
     end = match.end()
-    if word == "trước" and "năm sau" in low[max(0, start - 28) : start]:
+    if word == "trước" and " ".join(words).endswith("hơn") and "năm sau" in " ".join(left_words(low, start, 5)):
         return None
     if word in ("trước", "sau", "qua", "kia", "rồi") and _GENERAL_RIGHT.match(low, end, end + 16):
         return None
@@ -59,7 +59,7 @@ def read_relative(view: View, start: int) -> Found | None:
     return Found(start, end, Date("XXXX", None, None, grain, mod), pending=Deictic(unit, offset))
 
 
-_BEFORE_YEAR = re.compile(rf"(?<![^\W_])cùng{GAP}k[ỳìýí]{GAP}(?:của{GAP})?$")
+_BEFORE_YEAR = re.compile(rf"(?<![^\W_])cùng{GAP}k[ỳìýí]{GAP}(?:của{GAP})?\Z")
 _SAME = re.compile(
     rf"(?:năm{GAP})?(?:(?P<year>(?:19|20)[0-9]{{2}})|(?P<word>trước|ngoái|qua)){END}(?!{GAP}đó)(?![.,][0-9])"
 )
@@ -75,11 +75,12 @@ def read_same_period(view: View, start: int) -> Found | None:
     flags = () if low.startswith(("kỳ", "kì"), head.start() + 5) else ("repaired",)
     year = int(match["year"]) if match["year"] else None
     value = Date.from_edtf(year_edtf(year), grain="year")
-    return Found(head.start(), match.end(), value, flags, pending=None if year else SamePeriod())
+    pending = None if year else YearWord("ngoái") if match["word"] == "ngoái" else SamePeriod()
+    return Found(head.start(), match.end(), value, flags, pending=pending)
 
 
 _WHOLE = re.compile(rf"năm{END}(?!{GAP}(?:[0-9]|nay|học))")
-_CA = re.compile(rf"(?<![^\W_])cả{GAP}$")
+_CA = re.compile(rf"(?<![^\W_])cả{GAP}\Z")
 
 
 def read_whole_year(view: View, start: int) -> Found | None:
@@ -108,8 +109,6 @@ def read_long_unit(view: View, start: int) -> Found | None:
         if len(digits) == 2:
             century = _number(match["century"]) if match["century"] else 20 if int(digits) >= 30 else 21
             digits = f"{(century or 20) - 1:02d}{digits}"
-        elif low.startswith("-", match.end()):
-            return None
         end = match.end()
         return _date(low, start, end, digits[:3] + "X", "decade")
     match = _CENTURY.match(low, start, start + 24)

@@ -50,8 +50,8 @@ _NEAR = re.compile(
     |   (?:tỉnh|thành|huyện|thị|quận){GAP}ủy
     |   (?:ban{GAP}chấp{GAP}hành{GAP})?đảng{GAP}bộ(?:{GAP}[^\W\d_]{{1,8}}){{0,5}}
     )
-    (?P<between>{OPEN_GAP}[(,]?{OPEN_GAP})
-    $
+    (?P<between>(?:{OPEN_GAP}[(,])?{OPEN_GAP})
+    \Z
     """,
     re.VERBOSE,
 )

@@ -105,7 +105,9 @@ def _day_in_words(view: View, start: int, end: int) -> Reading | None:
 def read_nam(view: View, start: int, end: int) -> Reading | None:
     """What `năm` begins, or ends: a year, `năm trước`, `cùng kỳ năm …`, `cả năm`, `những năm 90`; or the five."""
     low = view.low
-    if "cùng k" in low[max(0, start - 14) : start] and (same := read_same_period(view, start)) is not None:
+    if low[max(0, start - 8) : start].rstrip().endswith(("kỳ", "kì", "ký", "của")) and (
+        same := read_same_period(view, start)
+    ):
         return [same], same.end
     if low.endswith("những ", max(0, start - 6), start) and (decade := read_long_unit(view, start - 6)) is not None:
         return [Found(start, decade.end, decade.value)], decade.end

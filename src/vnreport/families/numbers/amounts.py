@@ -30,7 +30,7 @@ _SCALE = re.compile(
 )
 _POINT_WORD = re.compile(rf"{GAP}(?:phẩy|chấm){GAP}(?P<decimals>[0-9]{{1,12}})(?![0-9.,])")
 _HALF = re.compile(rf"{GAP}rưỡi{END}")
-_TRAILING_DIGITS = re.compile(r"[0-9]{1,3}(?![0-9.,])")
+_TRAILING_DIGITS = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _NEXT_ORDER = re.compile(rf"[ ]{{1,2}}(?P<digit>[1-9])(?=[ ]?(?:[.;)\n]|$)|{GAP}đồng{END})(?![.,][0-9])")
 _ANOTHER = re.compile(rf"{GAP}(?=[0-9])")
 _ANOTHER_WORD = re.compile(rf"{GAP}(?=(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười){END})")
@@ -106,6 +106,8 @@ def _numeral(low: str, start: int) -> Numeral | None:
     if numeral is None:
         return None
     following = low[end : end + 1]
+    if following in _LOOKALIKES:
+        return _repaired(low, start, end) or numeral
     if following not in (" ", ".", ","):
         return numeral
     if following == " " and low[end + 1 : end + 2].isdigit():
@@ -117,6 +119,18 @@ def _numeral(low: str, start: int) -> Numeral | None:
         if broken is not None and (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
             return broken
     return numeral
+
+
+# Letters and signs that a scan puts for the last digit of a decimal, where a unit is glued behind them: `400,3Sha`.
+_LOOKALIKES = {"s": "5", "l": "1", "i": "1", "o": "0", "§": "8"}
+_GLUED_UNIT = re.compile(r"(?:ha|km2?|kg|m2|m3|tấn|%)(?![^\W_])")
+
+
+def _repaired(low: str, start: int, end: int) -> Numeral | None:
+    if "," not in low[start:end] or _GLUED_UNIT.match(low, end + 1) is None:
+        return None
+    numeral, last = read_numeral(low[start:end] + _LOOKALIKES[low[end]], 0)
+    return None if numeral is None else numeral._replace(end=start + last, repaired=True)
 
 
 def _behind_digits(low: str, start: int) -> bool:
@@ -178,14 +192,16 @@ def read_word_amount(view: View, start: int) -> Amount | None:
     if found is None:
         return None
     amount = Amount(
-        found.low, found.high, found.end, pair=found.pair, vague=found.vague, words=found.words, ambiguous=found.pair is not None
+        found.low,
+        found.high,
+        found.end,
+        pair=found.pair,
+        vague=found.vague,
+        words=found.words,
+        ambiguous=found.pair is not None,
     )
-    if found.low >= 1000 and view.low[found.end - 2 : found.end] not in ("âm", "ừ"):
+    if abs(found.low) >= 1000:
         amount.power = _last_power(view.low, start, found.end)
-    half = _HALF.match(view.low, amount.end, amount.end + 12)
-    if half is not None and amount.power:
-        amount.low = amount.high = total(amount.low, scaled(Decimal("0.5"), amount.power))
-        amount.end = half.end()
     return amount
 
 

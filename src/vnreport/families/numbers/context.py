@@ -10,9 +10,9 @@ _BLANK_LINE = re.compile(r"\n[ \r]*\n")
 
 
 def left_of(low: str, start: int, size: int) -> str:
-    """At most `size` characters left of an offset, of the same paragraph.
+    r"""At most `size` characters left of an offset, of the same paragraph.
 
-    >>> left_of("trên\\n\\nhơn 5", 10, 20)
+    >>> left_of("trên\n\nhơn 5", 10, 20)
     'hơn '
     """
     window = low[start - size : start] if start > size else low[:start]

@@ -10,7 +10,21 @@ __all__ = ["CENTS", "CURRENCIES", "LEADING", "NAMES", "NOT_MONEY", "WEAK"]
 
 _ROWS: dict[str, tuple[str, ...]] = {
     "VND": ("đồng", "đồng việt nam", "việt nam đồng", "đ", "₫", "vnđ", "vnd", "đông"),
-    "USD": ("usd", "$", "us$", "đô la mỹ", "đô la", "đô", "đôla mỹ", "đôla", "đô-la mỹ", "đô-la", "dollar", "mỹ kim", "đô mỹ"),
+    "USD": (
+        "usd",
+        "$",
+        "us$",
+        "đô la mỹ",
+        "đô la",
+        "đô",
+        "đôla mỹ",
+        "đôla",
+        "đô-la mỹ",
+        "đô-la",
+        "dollar",
+        "mỹ kim",
+        "đô mỹ",
+    ),
     "EUR": ("eur", "€", "euro", "ơ rô", "ơ-rô"),
     "GBP": ("gbp", "£", "bảng anh", "pound", "pounds"),
     "JPY": ("jpy", "yên nhật", "yên", "yen", "¥"),
@@ -52,7 +66,10 @@ WEAK = frozenset(("kíp", "kip", "yên", "tệ", "rúp", "won", "bạt", "peso",
 """Names that are other words too (`3 ca 2 kíp`): money only behind a scale word."""
 
 NOT_MONEY = frozenset(
-    ("chí", "bào", "minh", "đội", "nghiệp", "ruộng", "hồ", "muối", "cỏ", "phạm", "môn", "hương", "tác", "nát", "bằng", "chủ",
-     "thời", "tiền", "phục", "thuận", "tình", "ý", "loạt", "bộ", "đều", "hành", "tháp", "nai", "văn", "xoài", "phú", "hới", "hỷ", "mô", "thau", "rúp")
+    (
+        "bào", "bằng", "bộ", "chí", "chủ", "cỏ", "hành", "hương", "hồ", "hới", "hỷ", "loạt", "minh", "muối", "mô",
+        "môn", "nai", "nghiệp", "nát", "phú", "phạm", "phục", "ruộng", "rúp", "thau", "thuận", "tháp", "thời",
+        "tiền", "tác", "tình", "văn", "xoài", "ý", "đều", "đội",
+    )
 )  # fmt: skip
 """What behind `đồng` makes it another word: comrade, compatriot, field, a place."""

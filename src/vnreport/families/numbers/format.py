@@ -28,16 +28,16 @@ _MODS = {
     "more_than": "trên", "less_than": "dưới", "at_least": "ít nhất", "at_most": "không quá",
     "nearly": "gần", "about": "khoảng",
 }  # fmt: skip
-_MAGNITUDES = {1: "chục", 2: "trăm", 3: "nghìn", 4: "vạn", 6: "triệu", 9: "tỷ"}
+_MAGNITUDES = {6: "triệu", 3: "nghìn", 2: "trăm", 1: "chục"}
 
 
 def _digits(value: Decimal) -> str:
-    from babel.numbers import format_decimal
+    from babel import numbers  # noqa: PLC0415 - babel only where it is needed
 
     # Babel rounds in the context at hand: it is given one that holds all the digits.
     places = len(value.as_tuple().digits) + abs(value.adjusted()) + 8
     with decimal.localcontext(decimal.Context(prec=places, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)):
-        return str(format_decimal(value, locale="vi", decimal_quantization=False))
+        return str(numbers.format_decimal(value, locale="vi", decimal_quantization=False))  # pyright: ignore
 
 
 def _counted(value: Decimal) -> str:
@@ -61,18 +61,17 @@ def _amount(value: Number | Percent | Money | Measure, unit: str) -> str:
 
 
 def _magnitude(value: Decimal) -> str:
-    """`hàng trăm nghìn`; or, where it is no power of ten, `vài` and the power."""
-    power = value.adjusted()
-    first = "hàng" if value == value.scaleb(-power).to_integral_value().scaleb(power) and str(value)[0] == "1" else "vài"
+    """`hàng trăm nghìn`; or, where the value is twice a power of ten, `vài trăm nghìn`."""
     words: list[str] = []
+    power = value.adjusted()
     while power >= 9:
         words.insert(0, "tỷ")
         power -= 9
-    while power:
-        step = next(one for one in (6, 3, 2, 1) if one <= power)
+    while power > 0:
+        step = next(one for one in _MAGNITUDES if one <= power)
         words.insert(0, _MAGNITUDES[step])
         power -= step
-    return " ".join([first, *words])
+    return " ".join(["vài" if value.as_tuple().digits[0] > 1 else "hàng", *words])
 
 
 def format_number(value: Number) -> str:

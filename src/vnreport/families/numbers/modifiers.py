@@ -21,7 +21,7 @@ FORMS: dict[str, str] = {
     "trên": "more_than", "hơn": "more_than", "quá": "more_than", "lớn hơn": "more_than", "vượt quá": "more_than",
     "dưới": "less_than", "chưa đến": "less_than", "chưa tới": "less_than", "không đến": "less_than",
     "không tới": "less_than", "chưa đầy": "less_than", "không đầy": "less_than", "ít hơn": "less_than",
-    "kém hơn": "less_than", "nhỏ hơn": "less_than", "chưa quá": "at_most",
+    "kém hơn": "less_than", "nhỏ hơn": "less_than", "bé hơn": "less_than", "chưa quá": "at_most",
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
     "không ít hơn": "at_least", "không kém": "at_least", "không nhỏ hơn": "at_least", "thấp nhất": "at_least",
     "nhiều nhất": "at_most", "tối đa": "at_most", "không quá": "at_most", "không vượt quá": "at_most",
@@ -38,23 +38,44 @@ SIGNS = {"≥": "at_least", "≤": "at_most", ">": "more_than", "<": "less_than"
 
 # Heads of words that end in a modifier's syllable and are none: `cấp độ`, `hiệp ước`, `đi qua`.
 _COMPOUND_HEADS: dict[str, frozenset[str]] = {
-    "độ": frozenset("cấp mức nhiệt tốc tiến trình mật cường chế thái góc vĩ kinh ẩm nồng biên tần hạn ngữ".split()),
-    "ước": frozenset("mơ điều hiệp công quy giao khế thỏa thoả nguyện bản".split()),
-    "hơn": frozenset("cao thấp nhiều tốt nhanh chậm sớm muộn".split()),
+    "độ": frozenset(
+        (
+            "biên",
+            "chế",
+            "cường",
+            "cấp",
+            "góc",
+            "hạn",
+            "kinh",
+            "mật",
+            "mức",
+            "ngữ",
+            "nhiệt",
+            "nồng",
+            "thái",
+            "tiến",
+            "trình",
+            "tần",
+            "tốc",
+            "vĩ",
+            "ẩm",
+        )
+    ),
+    "ước": frozenset(("bản", "công", "giao", "hiệp", "khế", "mơ", "nguyện", "quy", "thoả", "thỏa", "điều")),
+    "hơn": frozenset(("cao", "chậm", "muộn", "nhanh", "nhiều", "sớm", "thấp", "tốt")),
     "trên": frozenset(("bên", "phía", "nêu")),
     "dưới": frozenset(("bên", "phía")),
 }
 _PASSED = frozenset(("mức", "là", "từ"))
 _OPENERS = frozenset(("từ", "giữa"))
 _LAST_SYLLABLES = frozenset(form.split()[-1] for form in FORMS)
+_INNERMOST = _LAST_SYLLABLES | _PASSED | _OPENERS
 _LONGEST = max(len(form.split()) for form in FORMS)
 
 _WINDOW = 60
 _MOST_WORDS = 8
 _CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
-_BOUND = re.compile(
-    rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])"
-)
+_BOUND = re.compile(rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])")
 
 
 class Lead(NamedTuple):
@@ -79,7 +100,11 @@ def read_lead(view: View, start: int) -> Lead:
     sign = SIGNS.get(low[at - 1]) if at else None
     if sign is not None and not _is_quote(low, at - 1):
         return Lead(sign, "")
-    words = _words_left(low, start)
+    window = left_of(low, start, _WINDOW)
+    last = window[-12:].rsplit(None, 1)
+    if (not last or (last[-1] not in _INNERMOST and last[-1].isalpha())) and "ước" not in window:
+        return _NOTHING
+    words = _CLAUSE_END.split(window)[-1].split()[-_MOST_WORDS:]
     opens = ""
     at = len(words)
     for _ in range(3):
@@ -103,16 +128,11 @@ def read_lead(view: View, start: int) -> Lead:
 
 def _is_quote(low: str, at: int) -> bool:
     """Whether a sign is the mark of a quotation at the head of a line."""
-    return low[at] == ">" and not low[low.rfind("\n", max(0, at - 12), at) + 1 : at].strip(" >") and (
-        at < 12 or "\n" in low[at - 12 : at]
+    return (
+        low[at] == ">"
+        and not low[low.rfind("\n", max(0, at - 12), at) + 1 : at].strip(" >")
+        and (at < 12 or "\n" in low[at - 12 : at])
     )
-
-
-def _words_left(low: str, start: int) -> list[str]:
-    """The syllables of the same clause left of `start`, the nearest last; at most eight."""
-    if start and (low[start - 1].isalpha() or low[start - 1] in " \n"):
-        return _CLAUSE_END.split(left_of(low, start, _WINDOW))[-1].split()[-_MOST_WORDS:]
-    return []
 
 
 def _form_before(words: list[str], at: int) -> str | None:

@@ -29,19 +29,42 @@ _DIGITS = re.compile(rf"{GAP}?([0-9]{{1,4}})(?:/([0-9]{{1,4}}))?(?![0-9]|[.,/-][
 _ROMAN = re.compile(rf"{GAP}(?=[IVXLCDM])({ROMAN}){END}")
 _WORD = re.compile(rf"{GAP}(nhất|nhì|tư){END}")
 _NUMERAL = re.compile(GAP)
-_OUT_OF = re.compile(rf"{GAP}(?:trong{GAP}(?:tổng{GAP}số{GAP}|danh{GAP}sách{GAP}|số{GAP}|top{GAP})?|trên{GAP}(?:tổng{GAP}số{GAP})?|/[ ]?)([0-9]{{1,5}})(?![0-9.,/])")
-_GRADE_LEFT = re.compile(rf"(?:^|[^\w])(cấp độ|mức độ|hạng|bậc|loại|cấp|nhóm|mức|phân khu)(?: số)?[ ]{{0,3}}$")
+_OUT_OF = re.compile(
+    rf"{GAP}(?:trong{GAP}(?:(?:tổng{GAP}số|danh{GAP}sách|số|top){GAP})?|trên{GAP}(?:tổng{GAP}số{GAP})?|/[ ]?)"
+    r"([0-9]{1,5})(?![0-9.,/])"
+)
+_GRADE_LEFT = re.compile(r"(?:^|[^\w])(cấp độ|mức độ|hạng|bậc|loại|cấp|nhóm|mức|phân khu)(?: số)?[ ]{0,3}\Z")
 # Words that end in a grade's word and are none: `trợ cấp 20 lần`, `định mức 5`.
 _COMPOUND_HEADS = {
-    "cấp": frozenset("trợ cung phụ nâng phân đẳng cao sơ trung cáp bao tổng giai thứ các quân tiếp".split()),
-    "mức": frozenset("định các".split()),
+    "cấp": frozenset(
+        (
+            "bao",
+            "cao",
+            "cung",
+            "các",
+            "cáp",
+            "giai",
+            "nâng",
+            "phân",
+            "phụ",
+            "quân",
+            "sơ",
+            "thứ",
+            "tiếp",
+            "trung",
+            "trợ",
+            "tổng",
+            "đẳng",
+        )
+    ),
+    "mức": frozenset(("các", "định")),
     "nhóm": frozenset(("các",)),
     "loại": frozenset(("các", "chủng", "phân", "thể", "tiền")),
     "bậc": frozenset(("tăng", "giảm", "thứ", "cấp", "các", "tụt")),
 }
 _ROMAN_INITIALS = frozenset("IVX \n")
-_TIMES_LEFT = re.compile(r"(?<![^\W_])lần(?:[ ]{1,3}|[ ]?\r?\n)$")
-_COUNTED_LEFT = re.compile(rf"(?:[0-9]|những|các|vài)[ ]{{1,2}}{LETTER}+(?:[ ]{LETTER}+)?[ \n]$")
+_TIMES_LEFT = re.compile(r"(?<![^\W_])lần(?:[ ]{1,3}|[ ]?\r?\n)\Z")
+_COUNTED_LEFT = re.compile(rf"(?:[0-9]|những|các|vài)[ ]{{1,2}}{LETTER}+(?:[ ]{LETTER}+)?[ \n]\Z")
 _ANOTHER = re.compile(rf"(?:,[ ]?|{GAP}(?:và|hoặc){GAP})(?=[IVX])([IVX]{{1,5}}){END}(?![ ]?[.)/-][^\W_])")
 _FIRST = re.compile(r"(?:lần[ ])?đầu tiên")
 _THU = re.compile(rf"(?:{LETTER}+[ ]){{0,6}}?(?:lần[ ])?(?P<thu>thứ)(?![^\W_])")
@@ -50,12 +73,16 @@ _NEWLINES = re.compile(r"[\s]{1,}")
 
 # Nouns that congresses, sessions and the like are numbered under; the nearest one left of `lần thứ` in its clause.
 _NUMBERED = (
-    "đại hội đồng", "đại hội", "hội nghị", "kỳ họp", "phiên họp", "cách mạng công nghiệp", "hội thi", "hội thao", "hội thảo",
-    "liên hoan", "lễ hội", "giải", "cuộc thi", "diễn đàn", "hội chợ", "kế hoạch", "kỷ niệm", "cuộc họp", "vòng", "đợt", "phiên",
-    "triển lãm", "tuần lễ", "ngày hội", "festival", "hội diễn", "olympic", "sea games", "hội khỏe phù đổng", "kỳ thi", "mũi", "hội",
+    "đại hội đồng", "đại hội", "hội nghị", "kỳ họp", "phiên họp", "cách mạng công nghiệp", "hội thi", "hội thao",
+    "hội thảo", "liên hoan", "lễ hội", "giải", "cuộc thi", "diễn đàn", "hội chợ", "kế hoạch", "kỷ niệm", "cuộc họp",
+    "vòng", "đợt", "phiên", "triển lãm", "tuần lễ", "ngày hội", "festival", "hội diễn", "olympic", "sea games",
+    "hội khỏe phù đổng", "kỳ thi", "mũi", "hội",
 )  # fmt: skip
-_BEFORE_THU = ("năm", "ngày", "người", "con", "phiên họp", "kỳ họp", "nhiệm kỳ", "vòng", "đợt", "mũi", "giai đoạn", "chương", "phần", "tháng", "tuần",
-               "quốc gia", "tỉnh", "địa phương", "vị trí", "hội nghị", "đại hội", "liều", "ca", "trường hợp", "nhóm", "nguyên nhân", "thế hệ", "tầng", "cuộc")  # fmt: skip
+_BEFORE_THU = (
+    "nguyên nhân", "trường hợp", "địa phương", "giai đoạn", "phiên họp", "hội nghị", "nhiệm kỳ", "quốc gia",
+    "đại hội", "chương", "kỳ họp", "thế hệ", "vị trí", "người", "tháng", "cuộc", "liều", "ngày", "nhóm", "phần",
+    "tuần", "tầng", "tỉnh", "vòng", "con", "mũi", "năm", "đợt", "ca",
+)  # fmt: skip
 _WEEKDAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "từ", "đến", "vào"))
 _CLAUSE = re.compile(r"[.;:!?](?=\s)|\n[ ]*\r?\n|\n[-+*]")
 _WINDOW = 110
@@ -71,13 +98,13 @@ def read_thu(view: View, start: int, end: int) -> Reading | None:
     read = _number_behind(view, end)
     if read is None:
         return None
-    value, last, out_of, is_word = read
+    value, last, out_of = read
     times = _TIMES_LEFT.search(low, max(0, start - 8), start)
     begin = times.start() if times else start
     of = _numbered(low, begin) if times else _noun_before(low, begin)
     if not times and of is None and 1 < value < 8:
         before = left_words(low, start, 8)
-        if (before and before[-1] in _WEEKDAYS) or low[last : last + 1] == "," or (is_word and _starts_other_word(low, last)):
+        if (before and before[-1] in _WEEKDAYS) or low[last : last + 1] in (",", "-"):
             return None
     if out_of is None:
         behind = _OUT_OF.match(low, last, last + 40)
@@ -85,22 +112,18 @@ def read_thu(view: View, start: int, end: int) -> Reading | None:
     return [Found(begin, last, Ordinal(value, of, out_of))], last
 
 
-def _starts_other_word(low: str, end: int) -> bool:
-    return low[end : end + 1] == "-"
-
-
-def _number_behind(view: View, end: int) -> tuple[int, int, int | None, bool] | None:
+def _number_behind(view: View, end: int) -> tuple[int, int, int | None] | None:  # noqa: PLR0911 - one alternative of the grammar a line
     low = view.low
     match = _DIGITS.match(low, end, end + 16)
     if match is not None:
-        return int(match[1]), match.end(), int(match[2]) if match[2] else None, False
+        return int(match[1]), match.end(), int(match[2]) if match[2] else None
     match = _ROMAN.match(view.norm, end, end + 20)
     if match is not None:
         value = from_roman(match[1])
-        return (value, match.end(), None, False) if value else None
+        return (value, match.end(), None) if value else None
     match = _WORD.match(low, end, end + 12)
     if match is not None:
-        return _MULTIPLE[match[1]], match.end(), None, True
+        return _MULTIPLE[match[1]], match.end(), None
     gap = _NUMERAL.match(low, end, end + 8)
     if gap is None:
         return None
@@ -109,8 +132,8 @@ def _number_behind(view: View, end: int) -> tuple[int, int, int | None, bool] | 
         return None
     if found.low != found.high:
         digit = read_digit_word(low, gap.end())
-        return (digit[0], digit[1], None, True) if digit else None
-    return int(found.low), found.end, None, True
+        return (digit[0], digit[1], None) if digit else None
+    return int(found.low), found.end, None
 
 
 def _numbered(low: str, start: int) -> str | None:
@@ -136,7 +159,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def _noun_before(low: str, start: int) -> str | None:
     window = left_of(low, start, 24).rstrip()
-    for noun in sorted(_BEFORE_THU, key=len, reverse=True):
+    for noun in _BEFORE_THU:
         if window.endswith(noun) and _is_whole(window, len(window) - len(noun), len(window)):
             return noun
     return None
@@ -151,7 +174,9 @@ def read_first(view: View, start: int, end: int) -> Reading | None:
     return [Found(begin, end, Ordinal(1))], end
 
 
-_RANK_SYLLABLES = frozenset("độ hạng bậc loại cấp nhóm mức khu xếp đứng trí thứ ương lần số".split())
+_RANK_SYLLABLES = frozenset(
+    ("bậc", "cấp", "hạng", "khu", "loại", "lần", "mức", "nhóm", "số", "thứ", "trí", "xếp", "độ", "đứng", "ương")
+)
 
 
 def has_rank_word(low: str, start: int) -> bool:
@@ -160,7 +185,7 @@ def has_rank_word(low: str, start: int) -> bool:
     return bool(left) and left[-1].lstrip("(") in _RANK_SYLLABLES
 
 
-def read_rank(view: View, start: int, digits: str, out_of: str | None, end: int) -> Found | None:
+def read_rank(view: View, start: int, digits: str, out_of: str | None, end: int) -> Found | None:  # noqa: PLR0911 - one alternative of the grammar a line
     """The ordinal in digits at `start` whose word of rank or grade stands left of it; None if none does."""
     low = view.low
     left = left_of(low, start, 24)

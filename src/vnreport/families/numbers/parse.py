@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TypeVar
 
 from vnreport.errors import ParseError
-from vnreport.families.numbers.find import read_magnitude_at
 from vnreport.families.numbers.modifiers import FORMS, SIGNS
 from vnreport.families.numbers.ordinals import read_any_ordinal
 from vnreport.families.numbers.quantities import Reach, read_quantity
 from vnreport.families.numbers.ratios import read_any_ratio
+from vnreport.families.numbers.spelled import read_magnitude_at
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal, Percent, Ratio
 from vnreport.spans import Value
 from vnreport.text import View
@@ -19,7 +18,9 @@ from vnreport.text import View
 __all__ = ["parse_measure", "parse_money", "parse_number", "parse_ordinal", "parse_percent", "parse_ratio"]
 
 _FORMS = "|".join(sorted(map(re.escape, (*FORMS, *SIGNS)), key=len, reverse=True))
-_LEAD = re.compile(rf"[ \n]{{0,8}}(?:(?:{_FORMS}|từ|giữa|mức|là|-(?=[ ]?[0-9$€£])|âm|trừ)[ ]{{0,4}}){{0,5}}", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"[ \n]{{0,8}}(?:(?:{_FORMS}|từ|giữa|mức|là|-(?=[ ]?[0-9$€£])|âm|trừ)[ ]{{0,4}}){{0,5}}", re.IGNORECASE
+)
 _CODE = re.compile(r"(?:[a-zđ]{2,3}|[a-z]{0,2}[$€£¥₫]|rs\.)[ ]?(?=[0-9])", re.IGNORECASE)
 
 _V = TypeVar("_V", bound=Value)

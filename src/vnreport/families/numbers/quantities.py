@@ -21,15 +21,16 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Reach", "read_quantity"]
+__all__ = ["KINDS", "Reach", "read_quantity"]
 
 _Amounts: TypeAlias = "Number | Percent | Money | Measure"
-_KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
+KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
     "number": Number,
     "percent": Percent,
     "money": Money,
     "measure": Measure,
 }
+"""The kinds that a tail makes of an amount."""
 
 _LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
 _NEGATIVE_WORDS = ("âm", "trừ")
@@ -38,6 +39,8 @@ _CENTS = re.compile(
     rf"{GAP}(?:và{GAP})?(?P<cents>[0-9]{{1,2}}){GAP}(?P<unit>xu|cents?){END}"
     r"|[ ](?P<bare>[0-9]{2})(?=[ ]?(?:[.;,)\n]|$))"
 )
+_CENT_NAMES = ("cent", "cents")
+
 # `1m7` is a height of 1.7 m; `1m2` may be an area and is not read so.
 _HEIGHT = re.compile(r"m(?P<rest>[014-9]|[0-9]{2})(?![^\W_])")
 
@@ -119,7 +122,11 @@ def _tail(view: View, amount: Amount) -> Tail | None:
         if height is not None:
             amount.low = amount.high = total(amount.low, Decimal("0." + height["rest"]))
             return Tail("measure", "meter", height.end(), height.end())
-    return read_tail(view, amount.end, scaled=amount.power > 0)
+    tail = read_tail(view, amount.end, scaled=amount.power > 0)
+    if tail is not None and tail.unit in _CENT_NAMES:
+        amount.low, amount.high = scaled(amount.low, -2), scaled(amount.high, -2)
+        return tail._replace(kind="money", unit="USD", end=tail.last, open=False)
+    return tail
 
 
 def _is_glued(low: str, end: int) -> bool:
@@ -128,7 +135,7 @@ def _is_glued(low: str, end: int) -> bool:
     return following.isalpha() or (following in ("_", "-") and low[end + 1 : end + 2].isalpha())
 
 
-def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
+def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:  # noqa: PLR0911 - one alternative of the grammar a line
     """Whether the context makes the digits a name, a label, a year, a score, or says nothing of a quantity."""
     if amount.power or amount.words or (tail is not None and tail.kind != "number"):
         return False
@@ -140,6 +147,8 @@ def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: 
     if tail is not None:
         name = amount.low < 100 and is_plain_name(view, start)
         return tail.open and (name or is_year(low, start, amount.end))
+    if "(" in low[end : end + 2] and same_in_brackets(view, end, amount) is not None:
+        return False
     if is_year(low, start, amount.end):
         return True
     if not amount.joined and low[end : end + 1] in ("-", "/", ":") and low[end + 1 : end + 2].isalnum():
@@ -158,9 +167,7 @@ def _settle(amount: Amount, tail: Tail | None, *, sure: bool) -> None:
             amount.low = amount.high = amount.grouped
 
 
-def _finish(
-    view: View, amount: Amount, tail: Tail | None, begin: int, end: int, last: int, *, sure: bool
-) -> Reach:
+def _finish(view: View, amount: Amount, tail: Tail | None, begin: int, end: int, last: int, *, sure: bool) -> Reach:  # noqa: PLR0913, PLR0917 - the parts of one reading
     """The items, when all parts are known."""
     low = view.low
     _settle(amount, tail, sure=sure)
@@ -177,7 +184,7 @@ def _finish(
         bound = read_bound(view, last)
         if bound is not None and mod in (None, "about"):
             mod, last = bound
-    value = _KINDS[tail.kind if tail is not None else "number"](
+    value = KINDS[tail.kind if tail is not None else "number"](
         amount.low,
         None if amount.vague else amount.high,
         mod,
@@ -231,7 +238,7 @@ def _restated(
     if unit is None and isinstance(value, Number) and (noun := read_noun(view, close + 1)) is not None:
         unit, last = noun
         value = Number(value.low, value.high, value.mod, unit, value.per, value.high_open)
-    kind = _KINDS[tail.kind] if tail is not None else type(value)
+    kind = KINDS[tail.kind] if tail is not None else type(value)
     restated = kind(amount.low, amount.low, None, tail.unit if tail is not None else unit)
     found = [Found(begin, end, value, flags), Found(start, second_end, restated, ("restates",))]
     return Reach(found, second_end, last)

@@ -42,7 +42,7 @@ _BRACKET = re.compile(
 )
 
 
-def join_range(
+def join_range(  # noqa: PLR0913 - the parts of one reading
     view: View, start: int, begin: int, amount: Amount, tail: Tail | None, *, sure: bool
 ) -> tuple[Tail | None, int, int] | None:
     """Join the amount that follows to the one at `start`, in place; None where no range begins there.
@@ -117,7 +117,7 @@ def same_in_brackets(view: View, at: int, amount: Amount) -> tuple[int, Amount] 
     return (match.end(), second) if same else None
 
 
-def _joins(
+def _joins(  # noqa: PLR0911, PLR0913, PLR0917 - one alternative of the grammar a line
     view: View,
     start: int,
     match: re.Match[str],

@@ -22,16 +22,44 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["SIGNS", "read_fraction_sign", "read_fraction_words", "read_half", "read_any_ratio", "read_stroke"]
+__all__ = ["SIGNS", "read_any_ratio", "read_fraction_sign", "read_fraction_words", "read_half", "read_stroke"]
 
 SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5)}
 """Signs of fractions; Unicode, Number Forms and Latin-1."""
 
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
 _SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
-_DONE = re.compile(rf"[ ]?\((?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tăng|=|hay|khoảng)(?:{GAP}{LETTER}+){{0,3}}[ :]{{0,2}})?[0-9.,]{{1,9}}[ ]?%")
-_CUES = frozenset("đạt có còn thành được là với gồm duyệt quyết chiếm bằng đã cho khoảng lệ bố gần hơn trên".split())
-_MAP_SCALES = frozenset("200 500 1000 2000 5000 10000 25000 50000 100000 250000 500000 1000000".split())
+_DONE = re.compile(
+    rf"[ ]?\((?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tăng|=|hay|khoảng)(?:{GAP}{LETTER}+){{0,3}}[ :]{{0,2}})?"
+    r"[0-9.,]{1,9}[ ]?%"
+)
+_CUES = frozenset(
+    (
+        "bằng",
+        "bố",
+        "chiếm",
+        "cho",
+        "còn",
+        "có",
+        "duyệt",
+        "gần",
+        "gồm",
+        "hơn",
+        "khoảng",
+        "là",
+        "lệ",
+        "quyết",
+        "thành",
+        "trên",
+        "với",
+        "đã",
+        "được",
+        "đạt",
+    )
+)
+_MAP_SCALES = frozenset(
+    ("1000", "10000", "100000", "1000000", "200", "2000", "25000", "250000", "500", "5000", "50000", "500000")
+)
 _WEEK, _DAY = Decimal(7), Decimal(24)
 _FRACTION = re.compile(
     rf"(?P<numerator>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|[0-9]{{1,2}}){GAP}phần{GAP}"
@@ -49,7 +77,12 @@ def read_stroke(view: View, start: int) -> Reading | None:
         return None
     two, end = read_numeral(low, stroke.end())
     following = low[end : end + 1]
-    if one is None or two is None or (following in "/-_" and following and low[end + 1 : end + 2].isalnum()) or following.isalpha():
+    if (
+        one is None
+        or two is None
+        or (following in "/-_" and following and low[end + 1 : end + 2].isalnum())
+        or following.isalpha()
+    ):
         return [], past_token(low, start)
     digits, out_of = low[start : one.end], low[stroke.end() : two.end]
     if digits.isdigit() and out_of.isdigit() and len(digits) < 5 and len(out_of) < 5:
@@ -83,12 +116,12 @@ def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end
     return [Found(start, end, Ratio(numerator, denominator, unit, lead.mod), flags)], end
 
 
-def _is_ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int, mod: str | None) -> bool:
+def _is_ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int, mod: str | None) -> bool:  # noqa: PLR0913, PLR0917 - the parts of one reading
     """Whether a stroke without a noun is no day, no month, no round the clock."""
     low = view.low
     if _DONE.match(low, end, end + 60) is not None or mod is not None:
         return True
-    if not denominator or numerator == 24 and denominator in (_WEEK, _DAY):
+    if not denominator or (numerator == 24 and denominator in (_WEEK, _DAY)):
         return False
     if numerator == 1 and str(denominator) in _MAP_SCALES:
         return True

@@ -13,7 +13,17 @@ from vnreport.families.numbers.context import left_of
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["has_cue", "is_code", "is_named", "is_plain_name", "is_score", "is_year", "past_label", "past_telephone", "past_token"]
+__all__ = [
+    "has_cue",
+    "is_code",
+    "is_named",
+    "is_plain_name",
+    "is_score",
+    "is_year",
+    "past_label",
+    "past_telephone",
+    "past_token",
+]
 
 _TOKEN = re.compile(r"[^\s()\[\]{}“”\"*|<>;]{1,200}+")
 _JOINTS = frozenset("-/._@#&=+:\\~?%")
@@ -42,34 +52,54 @@ _TELEPHONE = re.compile(r"(?:0|\(0)[0-9]{1,4}\)?(?:[ .-]{0,2}[0-9]{2,4}){2,4}(?!
 _LONG = re.compile(r"[0-9]{9,}(?![.,]?[0-9])(?![ ]?(?:đồng|đ|vnđ|vnd|usd|người|%))")
 
 _NAMED = frozenset(
-    """
-    điện thoại|đt|đtdđ|tel|fax|hotline|tài khoản|stk|mst|mã số|mã số thuế|cmnd|cccd|cmtnd|căn cước|biển số|mã|số|trang|tr|hình|ảnh|bảng
-    biểu|mẫu|phụ lục|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|tl|dt|đt|huyện lộ|km|lô|thửa|tờ|quận|phường|tổ|thôn|ấp|xóm|khu phố
-    tổ dân phố|tiểu khu|lớp|khóa|khoá|đề án|kênh|vtv|htv|chương|điều|khoản|điểm|mục|tiết|covid|cột|dòng|câu|bài|version|phiên bản|windows
-    binh đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|lữ đoàn|ban|cảng|cọc|mốc|zone|u|quy định|nghị định|thông tư|nghị quyết
-    quyết định|chỉ thị|kết luận|công văn|luật|chương trình mục tiêu|đoàn|ca|kỳ|phần|số hiệu|phòng|hộp thư|tuyến|máy|tập|khối|đội|cụm|vùng|khu
-    """.replace("\n", "|").replace(" |", "|").replace("| ", "|").split("|")
-) - {""}  # fmt: skip
+    (
+        "ban", "binh đoàn", "biển số", "biểu", "bài", "bảng", "cccd", "chương", "chương trình mục tiêu",
+        "chỉ thị", "cmnd", "cmtnd", "covid", "câu", "công văn", "căn cước", "cảng", "cọc", "cột", "cụm", "dt",
+        "dòng", "fax", "hotline", "htv", "huyện lộ", "hình", "hẻm", "hộp thư", "khoá", "khoản", "khu", "khu phố",
+        "khóa", "khối", "kiệt", "km", "kênh", "kết luận", "kỳ", "luật", "lô", "lớp", "lữ đoàn", "mst", "máy", "mã",
+        "mã số", "mã số thuế", "mẫu", "mốc", "mục", "nghị quyết", "nghị định", "ngách", "ngõ", "phiên bản", "phòng",
+        "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết định", "quân khu", "quân đoàn", "quận",
+        "quốc lộ", "stk", "sư đoàn", "số", "số hiệu", "tel", "thôn", "thông tư", "thửa", "tiết", "tiểu khu",
+        "tiểu đoàn", "tl", "tr", "trang", "trung đoàn", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
+        "tờ", "u", "version", "vtv", "vùng", "windows", "xóm", "zone", "điều", "điểm", "điện thoại", "đoàn", "đt",
+        "đtdđ", "đường", "đại đội", "đề án", "đội", "ảnh", "ấp",
+    )
+)  # fmt: skip
 """Nouns whose number names one of them: an address, a page, a document, a class at school."""
 
-_COUNTED_SO = frozenset("trong tổng con đa chỉ dân hệ một tỷ tỉ nhân doanh sĩ quân cơ tham thừa tần điểm trị".split())
-_CALENDAR = frozenset("ngày tháng năm quý tuần thứ mùng mồng rằm kỷ niên khóa giờ lúc tết".split())
-_SCORES = frozenset("thắng thua hòa hoà số dẫn".split())
-_GLUED_ASCII = frozenset("tu den con la hang dat tang giam chi thu du so tren duoi hon gan co cho va".split())
+_NAMED_LASTS = frozenset(name.split()[-1] for name in _NAMED)
+_LOOSE = " :(.\n\r"
+_COUNTED_SO = frozenset(
+    (
+        "chỉ", "con", "cơ", "doanh", "dân", "hệ", "một", "nhân", "quân", "sĩ", "tham", "thừa", "trong", "trị",
+        "tần", "tỉ", "tổng", "tỷ", "đa", "điểm",
+    )
+)  # fmt: skip
+_CALENDAR = frozenset(
+    (
+        "giờ", "khóa", "kỷ", "lúc", "mùng", "mồng", "ngày", "niên", "năm", "quý", "rằm", "tháng", "thứ", "tuần",
+        "tết",
+    )
+)  # fmt: skip
+_SCORES = frozenset(("thắng", "thua", "hòa", "hoà", "dẫn"))
+_GLUED_ASCII = frozenset(
+    (
+        "chi", "cho", "co", "con", "dat", "den", "du", "duoi", "gan", "giam", "hang", "hon", "la", "so", "tang",
+        "thu", "tren", "tu", "va",
+    )
+)  # fmt: skip
 
 
 def past_token(low: str, start: int) -> int:
     """The end of the run of characters without a blank that holds `start`."""
     match = _TOKEN.match(low, start)
-    return match.end() if match else start + 1
+    return match.end() if match is not None else start
 
 
-def is_code(view: View, start: int) -> bool:
+def is_code(view: View, start: int) -> bool:  # noqa: PLR0911 - one alternative of the grammar a line
     """Whether the digits at `start` go on a code, a plate, an address of the net: `COVID-19`, `V1000`, `QL14`."""
-    if not start:
-        return False
     low, norm = view.low, view.norm
-    before = low[start - 1]
+    before = low[start - 1 : start]
     if before.isalpha():
         first = start
         while first and low[first - 1].isalpha() and start - first < 12:
@@ -94,7 +124,14 @@ def _is_coded(low: str, start: int) -> bool:
     while first and not low[first - 1].isspace() and start - first < 60:
         first -= 1
     run = low[first:start]
-    return "@" in run or "/" in run or "www" in run or run.count(".") > 1 or run.count("-") > 1 or (run.isascii() and len(run) < 5)
+    return (
+        "@" in run
+        or "/" in run
+        or "www" in run
+        or run.count(".") > 1
+        or run.count("-") > 1
+        or (run.isascii() and len(run) < 5)
+    )
 
 
 def past_label(view: View, start: int) -> int | None:
@@ -112,7 +149,8 @@ def past_label(view: View, start: int) -> int | None:
         return match.end()
     match = _BARE_LABEL.match(low, start, start + 28)
     if match is not None and view.norm[match.end()].isupper():
-        acronym = view.norm[match.end() : match.end() + 4].isupper()
+        word = _LEFT_WORDS.match(view.norm, match.end(), match.end() + 8)
+        acronym = word is not None and len(word.group()) > 1 and word.group().isupper()
         return None if acronym and "." not in match.group() else match.end()
     return None
 
@@ -134,12 +172,15 @@ def past_telephone(low: str, start: int) -> int | None:
 
 def is_named(low: str, start: int) -> bool:
     """Whether the word left of digits makes them the number of one thing: `số 5`, `quận 1`, `trang 3`."""
+    left = low[start - 16 if start > 16 else 0 : start].rstrip(_LOOSE).rsplit(None, 1)
+    if not left or (left[-1].isalpha() and left[-1] not in _NAMED_LASTS):
+        return False
     words = _left(low, start)
     if not words:
         return False
     last = words[-1]
     if last == "số":
-        return len(words) < 2 or words[-2] not in _COUNTED_SO
+        return len(words) < 2 or words[-2] not in _COUNTED_SO or words[-3:-1] == ["địa", "chỉ"]
     return last in _NAMED or " ".join(words[-2:]) in _NAMED or " ".join(words[-3:]) in _NAMED
 
 
@@ -149,13 +190,18 @@ def is_year(low: str, start: int, end: int) -> bool:
     if len(digits) == 4 and "1900" <= digits <= "2100" and digits.isdigit():
         return True
     words = _left(low, start)
-    return bool(words) and words[-1] in _CALENDAR and len(digits) < 3 and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
+    return (
+        bool(words)
+        and words[-1] in _CALENDAR
+        and len(digits) < 3
+        and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
+    )
 
 
 def is_score(low: str, start: int) -> bool:
     """Whether a pair of digits is a game's."""
     words = _left(low, start)
-    return bool(words) and words[-1] in _SCORES
+    return bool(words) and (words[-1] in _SCORES or words[-2:] in (["tỷ", "số"], ["tỉ", "số"]))
 
 
 _THREE_DIGITS = re.compile(r"[0-9]{3}")
@@ -164,7 +210,7 @@ _LEFT_WORDS = re.compile(r"[^\W\d_]+")
 
 def _left(low: str, start: int) -> list[str]:
     """The last three words left of `start`, over a colon and an opening bracket."""
-    window = left_of(low, start, 30).rstrip(" :(.\n\r")
+    window = left_of(low, start, 30).rstrip(_LOOSE)
     if not window or not window[-1].isalpha():
         return []
     return _LEFT_WORDS.findall(window)[-3:]
@@ -185,9 +231,13 @@ def is_plain_name(view: View, start: int) -> bool:
 
 
 _CUES = frozenset(
-    """là còn đạt được có tăng giảm lên xuống chỉ thêm bằng số khoảng gần hơn trên dưới gồm chiếm từ đến tới cả tổng cộng nhất thiểu đa quá
-    lượng hiện cho về thành chi thu mất nhận ước đã lệ ra""".split()
-)
+    (
+        "bằng", "chi", "chiếm", "cho", "chỉ", "còn", "có", "cả", "cộng", "dưới", "giảm", "gần", "gồm", "hiện",
+        "hơn", "khoảng", "là", "lên", "lượng", "lệ", "mất", "nhất", "nhận", "quá", "ra", "số", "thiểu", "thu",
+        "thành", "thêm", "trên", "tăng", "tổng", "tới", "từ", "về", "xuống", "đa", "đã", "được", "đạt", "đến",
+        "ước",
+    )
+)  # fmt: skip
 
 
 def has_cue(low: str, start: int) -> bool:

@@ -32,11 +32,14 @@ class Tail(NamedTuple):
 
 _WINDOW = 90
 _PERCENT = re.compile(r"[ ]{0,3}(?:%|o/o(?![^\W_]))|\r?\n[ ]{0,4}%")
-_SIGN = re.compile(r"[ ]{0,2}(?:,-[ ]?)?(?:(?P<money>[$€£¥₫₩₹])|(?P<other>[‰°])(?![ ]?[cf](?![^\W_]))|,-[ ]?(?P<dong>đồng|đ)(?![^\W_]))")
+_SIGN = re.compile(
+    r"[ ]{0,2}(?:,-[ ]?)?"
+    r"(?:(?P<money>(?:us)?[$€£¥₫₩₹])|(?P<other>[‰°])(?![ ]?[cf](?![^\W_]))|,-[ ]?(?P<dong>đồng|đ)(?![^\W_]))"
+)
 _WORDS = re.compile(rf"{OPEN_GAP}({LETTER}+(?:-{LETTER}+){{0,2}})" + rf"(?:{GAP}({LETTER}+))?" * 4)
 _SYMBOL = re.compile(rf"{OPEN_GAP}({LETTER}{{1,3}}[23²³])")
-_SPEED = re.compile(rf"[ ]{{0,2}}(km/h|km/giờ|m/s|m/giây|mb/s|gb/s|hải lý/giờ|[oº⁰°][ ]?c){END}")
-_SPEED_HEADS = frozenset(("km", "m", "mb", "gb", "o", "hải"))
+_SPEED = re.compile(rf"[ ]{{0,2}}(km/h|km/giờ|m/s|m/giây|mb/s|gb/s|mbit/s|gbit/s|kw\.h|hải lý/giờ|[oº⁰°][ ]?[cf]){END}")
+_SPEED_HEADS = frozenset(("km", "kw", "m", "mb", "mbit", "gb", "gbit", "o", "hải"))
 _COMRADES = re.compile(rf"[ ]{{0,2}}(đ/[ ]?c){END}")
 _POINT_SIGN = re.compile(r"[ ]?%")
 _IN_BRACKETS = re.compile(r"[ ]?\([^\W_]{1,5}[²³]?\)")
@@ -48,15 +51,18 @@ _SPLIT_POWER = re.compile(
 _LENGTHS = frozenset(("m", "km", "cm", "dm"))
 
 
+_FIRST_PART = re.compile(r"[\s/.]")
+
+
 def _first_syllables(forms: frozenset[str] | dict[str, str]) -> frozenset[str]:
-    return frozenset(form.split()[0].lower() for form in forms)
+    return frozenset(_FIRST_PART.split(form)[0].lower() for form in forms)
 
 
 _UNIT_HEADS = _first_syllables(UNITS) | _first_syllables(CURRENCIES)
 _COMPOUND_HEADS = _first_syllables(COMPOUNDS)
 
 
-def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:
+def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:  # noqa: PLR0911 - one alternative of the grammar a line
     """The percent sign, currency, unit or noun behind an amount that ends at `end`; None if there is none.
 
     `scaled` says that a scale word stands before it: then weak names of currencies are money. Without `counts`
@@ -70,6 +76,8 @@ def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tai
     if words is None:
         return _signed(view, end)
     head = words[1]
+    if head == "us":
+        return _signed(view, end)
     if low[words.end(1) : words.end(1) + 1] in ("2", "3", "²", "³"):
         return _powered(view, end)
     if head in _LENGTHS and (split := _SPLIT_POWER.match(low, words.end(1), words.end(1) + 8)) is not None:
@@ -101,7 +109,8 @@ def _speed(view: View, end: int) -> Tail | None:
     match = _SPEED.match(view.low, end, end + 16)
     if match is None:
         return None
-    unit = UNITS.get(match[1], "celsius")
+    written = view.norm[match.start(1) : match.end(1)]
+    unit = UNITS.get(written) or UNITS.get(match[1], "fahrenheit" if match[1].endswith("f") else "celsius")
     return Tail("measure", unit, match.end(), match.end())
 
 
@@ -114,7 +123,7 @@ def _powered(view: View, end: int) -> Tail | None:
     return Tail("measure", unit, match.end(), match.end())
 
 
-def _named(view: View, end: int, words: re.Match[str], *, scaled: bool) -> Tail | None:
+def _named(view: View, end: int, words: re.Match[str], *, scaled: bool) -> Tail | None:  # noqa: PLR0911 - one alternative of the grammar a line
     """The currency or unit of measurement whose name is among the words behind `end`, the longest first."""
     low, norm = view.low, view.norm
     head = words[1]
@@ -219,7 +228,31 @@ def _is_acronym(word: str) -> bool:
 _STROKE = re.compile(rf"[ ]?/[ ]?(?:0?1[ ]{{0,2}}|một{GAP})?(?={LETTER})|\.(?={LETTER})")
 _EACH = re.compile(rf"{GAP}(?:trên{GAP})?(?:mỗi|một|1){GAP}(?={LETTER})")
 _EACH_NOUNS = frozenset(
-    "năm tháng ngày giờ quý tuần người hộ ha kg lít tấn suất lượt đêm vụ sào m2 km kwh khẩu cháu lần".split()
+    (
+        "cháu",
+        "giờ",
+        "ha",
+        "hộ",
+        "kg",
+        "khẩu",
+        "km",
+        "kwh",
+        "lít",
+        "lượt",
+        "lần",
+        "m2",
+        "ngày",
+        "người",
+        "năm",
+        "quý",
+        "suất",
+        "sào",
+        "tháng",
+        "tuần",
+        "tấn",
+        "vụ",
+        "đêm",
+    )
 )
 _PER_NOUN = re.compile(rf"{LETTER}+[23²³]?")
 _GLUED_TIME = re.compile(rf"(ngày|tháng|năm|giờ){END}")
@@ -265,4 +298,4 @@ def _per_noun(view: View, start: int) -> tuple[str, int]:
     symbol = _PER_NOUN.match(low, start)
     end = symbol.end() if symbol else start
     written = view.norm[start:end]
-    return (written if written in UNITS else written.lower()), end
+    return (written if written in UNITS or _is_acronym(written) else written.lower()), end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
 
-from vnreport.numerals.exact import plain
+from vnreport.numerals.exact import plain as digits
 from vnreport.spans import Family, Json, Value
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ class _Amount(Value):
 
     def to_dict(self) -> dict[str, Json]:
         """The fields of the plain form, decimals as strings."""
-        fields: dict[str, Json] = {"low": plain(self.low)}
+        fields: dict[str, Json] = {"low": digits(self.low)}
         if self.high is not None:
-            fields["high"] = plain(self.high)
+            fields["high"] = digits(self.high)
         if self.mod is not None:
             fields["mod"] = self.mod
         if self.unit is not None:
@@ -57,21 +57,21 @@ class _Amount(Value):
         return fields
 
     @classmethod
-    def from_dict(cls, fields: Mapping[str, Json]) -> Self:
+    def from_dict(cls, plain: Mapping[str, Json]) -> Self:
         """The value that `to_dict` wrote."""
-        per = fields.get("per", [])
+        per = plain.get("per", [])
         return cls(
-            _decimal(fields["low"]),
-            _decimal(fields["high"]) if "high" in fields else None,
-            _text(fields.get("mod")),
-            _text(fields.get("unit")),
+            _decimal(plain["low"]),
+            _decimal(plain["high"]) if "high" in plain else None,
+            _text(plain.get("mod")),
+            _text(plain.get("unit")),
             tuple(str(one) for one in per) if isinstance(per, list) else (),
-            fields.get("high_open") is True,
+            plain.get("high_open") is True,
         )
 
     def __str__(self) -> str:
         """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_quantity
+        from vnreport.families.numbers.format import format_quantity  # noqa: PLC0415 - the values do not need their form to be imported
 
         return format_quantity(self)  # type: ignore[arg-type]
 
@@ -135,7 +135,7 @@ class Ratio(Value):
 
     def to_dict(self) -> dict[str, Json]:
         """The fields of the plain form, decimals as strings."""
-        fields: dict[str, Json] = {"numerator": plain(self.numerator), "denominator": plain(self.denominator)}
+        fields: dict[str, Json] = {"numerator": digits(self.numerator), "denominator": digits(self.denominator)}
         if self.unit is not None:
             fields["unit"] = self.unit
         if self.mod is not None:
@@ -143,14 +143,14 @@ class Ratio(Value):
         return fields
 
     @classmethod
-    def from_dict(cls, fields: Mapping[str, Json]) -> Self:
+    def from_dict(cls, plain: Mapping[str, Json]) -> Self:
         """The value that `to_dict` wrote."""
-        numerator, denominator = _decimal(fields["numerator"]), _decimal(fields["denominator"])
-        return cls(numerator, denominator, _text(fields.get("unit")), _text(fields.get("mod")))
+        numerator, denominator = _decimal(plain["numerator"]), _decimal(plain["denominator"])
+        return cls(numerator, denominator, _text(plain.get("unit")), _text(plain.get("mod")))
 
     def __str__(self) -> str:
         """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_ratio
+        from vnreport.families.numbers.format import format_ratio  # noqa: PLC0415 - the values do not need their form to be imported
 
         return format_ratio(self)
 
@@ -181,14 +181,14 @@ class Ordinal(Value):
         return fields
 
     @classmethod
-    def from_dict(cls, fields: Mapping[str, Json]) -> Self:
+    def from_dict(cls, plain: Mapping[str, Json]) -> Self:
         """The value that `to_dict` wrote."""
-        out_of = fields.get("out_of")
-        return cls(int(str(fields["value"])), _text(fields.get("of")), None if out_of is None else int(str(out_of)))
+        out_of = plain.get("out_of")
+        return cls(int(str(plain["value"])), _text(plain.get("of")), None if out_of is None else int(str(out_of)))
 
     def __str__(self) -> str:
         """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_ordinal
+        from vnreport.families.numbers.format import format_ordinal  # noqa: PLC0415 - the values do not need their form to be imported
 
         return format_ordinal(self)
 

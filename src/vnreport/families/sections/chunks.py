@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, final
@@ -72,11 +73,9 @@ def _runs(text: str, bounds: Sequence[int]) -> list[tuple[int, int]]:
 
 def _parts(text: str, start: int, end: int, inner: Sequence[int], max_chars: int) -> list[tuple[int, int]]:
     parts: list[tuple[int, int]] = []
-    at = 0
     while end - start > max_chars:
         limit = start + max_chars
-        while at < len(inner) and inner[at] <= limit:
-            at += 1
+        at = bisect_right(inner, limit)
         stop = inner[at - 1] if at and inner[at - 1] > start else _break(text, start, limit)
         parts.append((start, stop))
         start = stop

@@ -48,7 +48,7 @@ _ISSUERS = (
 _ENACTING = frozenset(
     skeleton(name) for name in ("quyết định", "quyết nghị", "nghị quyết", "chỉ thị", "quy định", "kết luận", "ban hành")
 )
-_ABOUT = re.compile(r"V/v:?[ ]|(?:Về|VỀ)[ ](?:việc|VIỆC)[ ]")
+_BODIES = ("Căn cứ", "Điều ", "Chương ", "CHƯƠNG ", "Phần ", "PHẦN ")
 
 
 @final
@@ -98,12 +98,13 @@ def read_front(lines: Sequence[Line]) -> Front:
         line = lines[index]
         if front.motto is None and is_motto(line):
             front.motto = index
-        if line.text.startswith(("Căn cứ", "Điều 1")):
+        if line.text.startswith(_BODIES):
             break
         name = _type_of(line)
         if name is not None and (front.motto is not None or index < 6):
             front.type_at, front.type_name = index, name
-            front.title_end = front.body = _title_end(lines, index + 1)
+            named = line.until > line.end  # a title in small letters goes on from the type
+            front.title_end = front.body = index + 1 if named else _title_end(lines, index + 1)
             return front
     if front.motto is not None:
         front.body = _letter_body(lines, front.motto, until)
@@ -120,16 +121,14 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
         line = lines[after]
         text = line.text.strip("* ")
         if is_furniture(line) or not text:
-            if after > last or last > index:
+            if last > index:
                 break
             after += 1
             continue
         upper = upper_line(text)
-        if after > index and ((line.blank and last > index) or text.startswith(_BEGINNINGS)):
+        if (line.blank and last > index) or text.startswith(_BEGINNINGS):
             break
-        if text.startswith(_BEGINNINGS) and not _ABOUT.match(text):
-            break
-        if capitals is not None and len(text) > 12 and capitals != upper and capitals:
+        if capitals and not upper and len(text) > 12:
             break
         if upper and last > index and text.startswith(_ISSUERS) and (not capitals or _recites(lines, after + 1)):
             break
@@ -146,7 +145,7 @@ def _recites(lines: Sequence[Line], index: int) -> bool:
 
 
 def _letter_body(lines: Sequence[Line], motto: int, until: int) -> int:
-    """Where the text of a letter without a type begins: behind `Kính gửi`, or behind the line of the date."""
+    """Where the text of a letter without a type begins: at `Kính gửi`, else behind the motto."""
     for index in range(motto, until):
         if lines[index].text.startswith("Kính gửi"):
             return index
@@ -164,7 +163,9 @@ def title_text(written: str, lines: Sequence[Line], front: Front) -> str | None:
     if front.type_at is None or front.type_name is None:
         return None
     words = lines[front.type_at].text.strip("* ").split()[len(front.type_name.split()) :]
-    parts = [written[line.head : line.until] for line in lines[front.type_at + 1 : front.title_end]]
-    text = " ".join(" ".join([*words, *parts]).replace("*", " ").split())
+    named = written[lines[front.type_at].end : lines[front.type_at].until]
+    under = [line for line in lines[front.type_at + 1 : front.title_end] if not is_furniture(line)]
+    parts = [written[line.head : line.until] for line in under]
+    text = " ".join(" ".join([*words, named, *parts]).replace("*", " ").split())
     match = _LEADING_ISSUE.match(text)
     return (text[match.end() :] if match else text) or None

@@ -53,8 +53,9 @@ def read_header(view: View, sections: Sequence[Section]) -> Header | None:
         type=front.type_name,
         title=title_text(as_written(view), lines, front),
     )
-    if front.type_at is None and _ABOUT.search(joined):
-        header = replace(header, type="công văn", title=_about(joined))
+    about = _about(joined) if front.type_at is None else None
+    if about is not None:
+        header = replace(header, type="công văn", title=about)
     return _with_tail(header, view.text, sections)
 
 

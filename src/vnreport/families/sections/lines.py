@@ -34,7 +34,7 @@ SMALL = "abcdefghijklmnopqrstuvwxyzàáâãèéêìíòóôõùúýăđĩũơư�
 """The small letters of Vietnamese, for sets in patterns: their code points lie between those of the capitals."""
 
 _BEGINNING = re.compile(
-    rf"\n[ \r]*(?=[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))"
+    rf"\n[ \r]*((?:[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))[^\n]*)"
 )
 _DECORATION = re.compile(r"(?:\*{2,6}[ ]{0,2}|#{1,6}[ ]{1,2}|\*(?=[^ *])|_{1,2}(?=[^\W_])|>[ ])*")
 _DECORATING = frozenset("*#_>")
@@ -52,12 +52,7 @@ class Line:
 
     __slots__ = ("blank", "end", "head", "indent", "start", "text", "until")
 
-    def __init__(self, norm: str, start: int, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001
-        end = norm.find("\n", start, until)
-        if end < 0:
-            end = until
-        while norm[end - 1] in _BLANK:
-            end -= 1
+    def __init__(self, norm: str, start: int, end: int, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001, PLR0913, PLR0917 - the hottest call
         self.start = start
         self.end = end
         self.until = until
@@ -83,17 +78,31 @@ def read_lines(norm: str) -> list[Line]:
     start = size - len(norm.lstrip(" \n\r"))
     if start == size:
         return lines
+    end = norm.find("\n", start)
+    end = size if end < 0 else end
     indent, blank = 0, True
     for match in _BEGINNING.finditer(norm, start):
         at = until = match.start()
         while norm[until - 1] in _BLANK:
             until -= 1
-        add(Line(norm, start, until, indent, blank))
-        start = match.end()
+        if until <= end:
+            end = until
+        elif norm[end - 1] in _BLANK:
+            end = _end(norm, end)
+        add(Line(norm, start, end, until, indent, blank))
+        start, end = match.span(1)
         indent = start - at - 1
         blank = at > until and norm.find("\n", until, at) >= 0
-    add(Line(norm, start, len(norm.rstrip(" \n\r")), indent, blank))
+    until = len(norm.rstrip(" \n\r"))
+    add(Line(norm, start, _end(norm, min(end, until)), until, indent, blank))
     return lines
+
+
+def _end(norm: str, end: int) -> int:
+    """Where a line ends without the blanks at its end."""
+    while norm[end - 1] in _BLANK:
+        end -= 1
+    return end
 
 
 def as_written(view: View) -> str:
@@ -148,7 +157,7 @@ def runs_on(text: str) -> bool:
     text = text.rstrip("* ")
     if text.endswith(","):
         return True
-    return text[text.rfind(" ") + 1 :] in _JOINING
+    return text[text.rfind(" ") + 1 :] in _JOINING and not text.endswith("ồn tại")  # "tồn tại" is a noun
 
 
 _SAMPLE = 80

@@ -274,6 +274,8 @@ class _Reading:
 
 def _is_title(block: _Block) -> bool:
     text = block.text
+    if glued_caption(text) is not None:
+        return False
     return len(text) <= _LONGEST_TITLE and text[-1] not in ".;,:" and block.label is None and not text.startswith("(")
 
 

@@ -58,8 +58,7 @@ def read_official(view: View, lines: list[Line], labels: Sequence[Label | None],
 class _Reading:
     __slots__ = (
         "_begun", "_divided", "_front", "_heads", "_index", "_labels", "_lines", "_norm", "_outline", "_preamble",
-        "_quotation", "_tail", "_titles",
-        "_view",
+        "_quotation", "_recited", "_tail", "_titles", "_view",
     )  # fmt: skip
 
     def __init__(self, view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> None:
@@ -76,6 +75,7 @@ class _Reading:
         self._quotation: Quotation | None = None
         self._begun = False  # a head has been read
         self._divided = False  # a head of the document's own division has been read
+        self._recited = False  # the legal bases have been read
         self._tail = False  # the text has ended: its last mark, the signature or the recipients have been read
 
     def read(self) -> list[Node]:
@@ -134,6 +134,7 @@ class _Reading:
 
     def _begin_preamble(self, line: Line) -> None:
         self._preamble = self._outline.leaf("preamble", line.head, line.until)
+        self._recited = line.text.startswith("Căn cứ")
 
     def _end_preamble(self) -> None:
         if self._preamble is not None:
@@ -163,25 +164,33 @@ class _Reading:
         """A line without a head: a formula, the signature, an annex, or text."""
         text = line.text
         if self._preamble is not None:
-            if is_enacting(line):
-                self._end_preamble()
+            self._read_recital(line)
             return False
-        if text.startswith("Căn cứ") and not (self._divided or self._tail):
+        if text.startswith("Căn cứ") and not (self._divided or self._tail or self._recited):
             self._outline.close_scope()
             self._begin_preamble(line)
             return False
-        capital = text[0].isupper()
-        if capital and len(text) < _LONGEST_CAPITALS and (text[:2].isupper() or text[:3] in _PARTY_AUTHORITIES):
+        if text[1:2].islower():
+            if text.startswith(_CLOSINGS) and _CLOSING.match(text):
+                self._outline.close_scope()
+                self._tail = True
+                return False
+        elif len(text) < _LONGEST_CAPITALS and (text[:2].isupper() or text[:3] in _PARTY_AUTHORITIES):
             if is_signature(line):
                 return self._read_signature(line)
             if self._begun and self._read_annex(line):
                 return True
-        if text.startswith(_CLOSINGS) and _CLOSING.match(text):
-            self._outline.close_scope()
-            self._tail = True
-        elif capital and self._outline.in_mark and self._heads.begins_paragraph(self._index):
+        if self._outline.in_mark and text[0].isupper() and self._heads.begins_paragraph(self._index):
             self._outline.close_marks()
         return False
+
+    def _read_recital(self, line: Line) -> None:
+        """A line of the preamble: it ends before `QUYẾT ĐỊNH:`, and behind `… như sau:`."""
+        if is_enacting(line):
+            self._end_preamble()
+        elif self._norm.startswith("sau:", line.until - 4):
+            self._outline.end = line.until
+            self._end_preamble()
 
     # Heads
 

@@ -142,8 +142,6 @@ class Outline:
         `starts` says that the line begins a paragraph.
         """
         style, order = label.style, label.order
-        if style in MARKS:
-            return True
         if style.startswith("1.1"):
             return self._decimal_fits(label)
         frame = self.frame(style)

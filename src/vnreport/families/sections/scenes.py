@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vnreport.families.sections.lines import SMALL
+
 __all__ = ["glued_caption", "is_caption"]
 
 _CREDIT = re.compile(r"[-.(–;, ][ ]?\(?(?:nguồn )?(?:ảnh|hình)(?:[ ]?:| minh h[ọo]a| tư liệu| internet| ttxvn)")
@@ -32,7 +34,7 @@ _OCCASION = r"tại (?:hội nghị|đại hội|buổi [^.]{1,40}|lễ [^.]{1,4
 _SCENE = re.compile("|".join((*_SCENES, _OCCASION)))
 _AT_THE_SCENE = re.compile(rf"{_OCCASION}[.]?$")
 _LONGEST = 260
-_GLUE = re.compile(r"[.!?…”\"](?=[A-ZĐÀ-Ỹ][^\W\d_]*[ ])")
+_GLUE = re.compile(rf"(?<=[{SMALL}0-9)”])[.!?…”\"](?=[^\W\d_{SMALL}][{SMALL}]*[ ])")
 _GLUED_WINDOW = 200
 
 

@@ -99,17 +99,14 @@ def read_recipients(lines: Sequence[Line], labels: Sequence[Label | None], index
 
 def read_signature(lines: Sequence[Line], index: int) -> int:
     """The index behind the signature that begins at a line: it runs to the name, or over what is in capitals."""
-    after = index + 1
-    last = after
-    until = min(len(lines), after + _MOST_LINES)
-    while after < until:
+    last = index + 1
+    for after in range(index + 1, min(len(lines), index + _MOST_LINES)):
         line = lines[after]
         text = line.text.strip("* ")
-        if text and is_name(text) and not upper_line(text):
+        if is_name(text) and not upper_line(text):
             return after + 1
         if text.startswith("(") or (upper_line(text) and not skeleton(text[:16]).startswith(("phuluc", "mauso"))):
             last = after + 1
         elif text != "|" and not is_furniture(line):
             break
-        after += 1
     return last

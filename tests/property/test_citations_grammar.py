@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import unicodedata
 
 import pytest
@@ -45,15 +46,14 @@ def _full(kind: tuple[str, str], number: str, year: str | None, mark: str) -> Ci
     return Citation(kind[0], number, year, kind[1], f"{written}{mark}{kind[1]}")
 
 
+def _law(number: str, year: str, term: int) -> Citation:
+    return Citation("luật", number, year, f"QH{term}", f"{number}/{year}/QH{term}")
+
+
 FULL = st.one_of(
     st.builds(_full, STATE, NUMBERS, st.none() | YEARS, st.just("/")),
     st.builds(_full, PARTY, NUMBERS, st.none(), st.just("-")),
-    st.builds(
-        lambda number, year, term: Citation("luật", number, year, f"QH{term}", f"{number}/{year}/QH{term}"),
-        NUMBERS,
-        YEARS,
-        st.integers(1, 16),
-    ),
+    st.builds(_law, NUMBERS, YEARS, st.integers(1, 16)),
 )
 
 
@@ -107,28 +107,32 @@ def test_the_plain_form_is_inverse(citation: Citation) -> None:
 
 
 NOISE = [
-    ("-", "–"),
-    ("-", "\u2011"),
-    (" ", "\u00a0"),
-    ("Đ", "Ð"),
-    ("số ", "số: "),
-    ("NĐ-CP", "NĐ- CP"),
-    ("NĐ-CP", "NĐ-\nCP"),
-    ("QĐ-TTg", "QĐ -TTg"),
-    ("/NĐ", " /NĐ"),
-    ("NĐ-CP", "NĐ-СР"),
-    ("TT-BTC", "TT‑\nBTC"),
-    ("số ", "số \u00ad"),
+    ("NĐ-CP", "-", "–"),
+    ("NĐ-CP", "-", "\u2011"),
+    ("QĐ-TTg", " ", "\u00a0"),
+    ("NĐ-CP", "Đ", "Ð"),
+    ("TT-BTC", "số ", "số: "),
+    ("NĐ-CP", "NĐ-CP", "NĐ- CP"),
+    ("NĐ-CP", "NĐ-CP", "NĐ-\nCP"),
+    ("QĐ-TTg", "QĐ-TTg", "QĐ -TTg"),
+    ("NĐ-CP", "/NĐ", " /NĐ"),
+    ("NĐ-CP", "NĐ-CP", "NĐ-СР"),
+    ("TT-BTC", "TT-BTC", "TT‑\nBTC"),
+    ("QĐ-UBND", "số ", "số \u00ad"),
+    ("QĐ-UBND", "định số", "định\nsố"),
+    ("TT-BTC", "TT-BTC", "TT-BTCngày"),
 ]
+KINDS = {"NĐ-CP": "nghị định", "QĐ-TTg": "quyết định", "QĐ-UBND": "quyết định", "TT-BTC": "thông tư"}
 
 
-@pytest.mark.parametrize(("plain", "noisy"), NOISE)
-@given(citation=FULL)
-def test_noise_in_the_typography_changes_no_reading(plain: str, noisy: str, citation: Citation) -> None:
+@pytest.mark.parametrize(("symbol", "plain", "noisy"), NOISE)
+@given(number=NUMBERS, year=YEARS)
+def test_noise_in_the_typography_changes_no_reading(
+    symbol: str, plain: str, noisy: str, number: str, year: str
+) -> None:
     """The contract's §3: typography is forgiven and `id` is canonical."""
-    written = format_citation(citation)
-    assume(plain in written)
-    (item,) = find_citations(written.replace(plain, noisy))
+    citation = _full((KINDS[symbol], symbol), number, year, "/")
+    (item,) = find_citations(format_citation(citation).replace(plain, noisy))
     assert isinstance(item.value, Citation)
     assert (item.value.id, item.value.type) == (citation.id, citation.type)
 
@@ -139,15 +143,16 @@ def test_citations_come_in_reading_order(cited: list[Citation]) -> None:
     text = ".\n\n".join(map(format_citation, cited))
     found = find_citations(text)
     assert [item.value.to_dict().get("id") for item in found] == [citation.id for citation in cited]
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(found))
 
 
 PIECES = st.sampled_from(
     [
-        "Điều", "điều", "khoản", "điểm", "Mục", "Chương", "Phụ lục", "Mẫu số", "tiết", "đoạn", "1", "2a", "đ", "IV", "này",
-        "nêu trên", "của", "và", ",", ";", "-", "/", "2020", "NĐ-CP", "QĐ", "số", "Nghị định", "Luật", "Bộ luật", "sửa đổi",
-        "một số", "ngày", "05/3/2020", "Chính phủ", "về", "\n", "\n\n", " ", "(", ")", ".", "đến", "từ", "\u0301", "QH", "13",
-        "căn cứ", "UBND", "tỉnh", "Đắk", "kèm theo", "hiến pháp", "BLHS", "năm", "\u00ad", "\ud800", "\x00",
+        "Điều", "điều", "khoản", "điểm", "Mục", "Chương", "Phụ lục", "Mẫu số", "tiết", "đoạn", "1", "2a", "đ",
+        "IV", "này", "nêu trên", "của", "và", ",", ";", "-", "/", "2020", "NĐ-CP", "QĐ", "số", "Nghị định",
+        "Luật", "Bộ luật", "sửa đổi", "một số", "ngày", "05/3/2020", "Chính phủ", "về", "\n", "\n\n", " ", "(",
+        ")", ".", "đến", "từ", "\u0301", "QH", "13", "căn cứ", "UBND", "tỉnh", "Đắk", "kèm theo", "hiến pháp",
+        "BLHS", "năm", "\u00ad", "\ud800", "\x00",
     ]
 )  # fmt: skip
 SOUP = st.lists(PIECES, max_size=40).map("".join) | st.lists(PIECES, max_size=40).map(" ".join)

@@ -1,0 +1,184 @@
+"""Provisions: both orders, lists, ranges, chains, sub-numbers, containers, and what level words are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnreport.citations import Citation, find_citations
+
+
+def paths(text: str) -> list[str]:
+    """The provisions of a text, each as its levels and values."""
+    values = [item.value for item in find_citations(text)]
+    return [
+        " ".join(f"{level}={value}" for level, value in provision.to_dict().items())
+        for value in values
+        if isinstance(value, Citation)
+        for provision in value.provisions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Điều 7 Nghị định số 1/2020/NĐ-CP", ["dieu=7"]),
+        ("điểm a khoản 1 Điều 3", ["dieu=3 khoan=1 diem=a"]),
+        ("Khoản 2, Điều 41", ["dieu=41 khoan=2"]),
+        ("Điều 5 khoản 2", ["dieu=5 khoan=2"]),
+        ("Điều 5 khoản 2, 3", ["dieu=5 khoan=2", "dieu=5 khoan=3"]),
+        ("Điều 5, khoản 2, điểm a", ["dieu=5 khoan=2 diem=a"]),
+        ("Điều 20, các khoản 1 và 2", ["dieu=20 khoan=1", "dieu=20 khoan=2"]),
+        ("khoản 3 Điều 4 Mục 1 Chương II", ["chuong=II muc=1 dieu=4 khoan=3"]),
+        ("đoạn 2 khoản 2 Điều 12", ["dieu=12 khoan=2 doan=2"]),
+        ("đoạn cuối khoản 2 Điều 12", ["dieu=12 khoan=2 doan=cuối"]),
+        ("đoạn thứ hai khoản 2 Điều 12", ["dieu=12 khoan=2 doan=2"]),
+        ("tiết a.1 điểm a khoản 2 Điều 12", ["dieu=12 khoan=2 diem=a tiet=a.1"]),
+        ("điểm b.4 khoản 4 Điều 21", ["dieu=21 khoan=4 diem=b.4"]),
+        ("điểm a1 khoản 3a Điều 12a", ["dieu=12a khoan=3a diem=a1"]),
+        ("điểm đ khoản 1 Điều 3", ["dieu=3 khoan=1 diem=đ"]),
+        ("khoản V Điều 1", ["dieu=1 khoan=V"]),
+        ("Tiểu mục 2 Mục 1 Chương III", ["chuong=III muc=1 tieu_muc=2"]),
+        ("Phần thứ nhất của Nghị quyết này", ["phan=1"]),
+        ("mục 14 Nghị quyết số 265/2025/QH15", ["muc=14"]),
+        ("điểm 4.1.2 Mục II Phụ lục II", ["muc=II diem=4.1.2 phu_luc=II"]),
+        ("Phụ lục số 1 ban hành kèm theo Thông tư này", ["phu_luc=1"]),
+        ("Phụ lục I, II và III của Thông tư này", ["phu_luc=I", "phu_luc=II", "phu_luc=III"]),
+        ("Mẫu số 04b Phụ lục I", ["phu_luc=I mau=04b"]),
+    ],
+)
+def test_one_path(text: str, expected: list[str]) -> None:
+    assert paths(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "các điểm a, b và c khoản 1 Điều 3",
+            ["dieu=3 khoan=1 diem=a", "dieu=3 khoan=1 diem=b", "dieu=3 khoan=1 diem=c"],
+        ),
+        ("Điều 5 và Điều 6 Luật này", ["dieu=5", "dieu=6"]),
+        ("các điều 5, 6 của Luật này", ["dieu=5", "dieu=6"]),
+        ("từ Điều 10 đến Điều 15", ["dieu=10 dieu_to=15"]),
+        ("từ điểm a đến điểm e khoản 2 Điều 7", ["dieu=7 khoan=2 diem=a diem_to=e"]),
+        ("khoản 1-6 Điều 7", ["dieu=7 khoan=1 khoan_to=6"]),
+        ("Điều 3 đến hết Điều 9", ["dieu=3 dieu_to=9"]),
+        ("Điều 3 đến 9 Luật này", ["dieu=3 dieu_to=9"]),
+        (
+            "khoản 1, 4 Điều 43; Điều 49; khoản 5 Điều 3, khoản 3 Điều 4",
+            ["dieu=43 khoan=1", "dieu=43 khoan=4", "dieu=49", "dieu=3 khoan=5", "dieu=4 khoan=3"],
+        ),
+        ("khoản 3, Điều 19, khoản 2 Điều 35", ["dieu=19 khoan=3", "dieu=35 khoan=2"]),
+        (
+            "điểm b, c khoản 1, khoản 3 và khoản 5 Điều 2",
+            ["dieu=2 khoan=1 diem=b", "dieu=2 khoan=1 diem=c", "dieu=2 khoan=3", "dieu=2 khoan=5"],
+        ),
+        (
+            "Điều 4, Điều 6 Phần I, Điều 15 đến Điều 30 Phần III",
+            ["phan=I dieu=4", "phan=I dieu=6", "phan=III dieu=15 dieu_to=30"],
+        ),
+        ("khoản 2 Điều 5, Phụ lục I của Nghị định này", ["dieu=5 khoan=2", "phu_luc=I"]),
+        ("khoản 1 khoản 2 Điều 5", ["dieu=5 khoan=1", "dieu=5 khoan=2"]),
+        ("Điều 5 đến khoản 9", ["dieu=5", "khoan=9"]),
+    ],
+)
+def test_lists_ranges_and_chains(text: str, expected: list[str]) -> None:
+    assert paths(text) == expected
+
+
+def test_a_point_before_several_clauses_is_of_the_nearest_and_in_doubt() -> None:
+    text = "khoản 3, điểm a khoản 9, 11 Điều 3"
+    (item,) = find_citations(text)
+    assert item.flags == ("ambiguous",)
+    assert paths(text) == ["dieu=3 khoan=3", "dieu=3 khoan=9 diem=a", "dieu=3 khoan=11"]
+
+
+@pytest.mark.parametrize("text", ["điểm I khoản 1 Điều này", "khoản l Điều 5"])
+def test_letters_that_scans_confuse_stay_in_doubt(text: str) -> None:
+    assert find_citations(text)[0].flags == ("ambiguous",)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "form"),
+    [
+        ("theo khoản 2 Điều này", "khoản 2 Điều này", "self"),
+        ("quy định tại Điều này", "Điều này", "self"),
+        ("quy định tại khoản này", "khoản này", "self"),
+        ("các điểm a và b khoản này", "điểm a và b khoản này", "self"),
+        ("Điều 9 của Luật này", "Điều 9 của Luật này", "self"),
+        ("khoản 2 Điều 6 nêu trên", "khoản 2 Điều 6 nêu trên", "back"),
+        ("theo Điều 31,", "Điều 31", "provision"),
+        ("Sửa đổi khoản 3 như sau", "khoản 3", "provision"),
+        ("tại điểm c nêu", "điểm c", "provision"),
+        ("Bãi bỏ Chương V.", "Chương V", "provision"),
+        ("theo Điều 9, Luật Nhà ở", "Điều 9, Luật Nhà ở", "name"),
+        ("Điều 30. của Luật 18-L/CTN", "Điều 30. của Luật 18-L/CTN", "full"),
+        ("Điều 5 Quy chế làm việc ban hành kèm theo Nghị quyết 3/NQ-HĐND", None, "full"),
+        ("khoản 4 Điều 10 Quy\nchế này", "khoản 4 Điều 10 Quy\nchế này", "self"),
+        ("theo quy định tại\nĐiều 5. Ngoài ra", "Điều 5", "provision"),
+        ("Điều 14 Nghi định số 60/2014/NĐ-CP", None, "full"),
+        ("Luật Điều 5, khoản 2", "Điều 5, khoản 2", "provision"),
+        ("Điều 14 và một số 60 người", "Điều 14", "provision"),
+        ("Luật Đầu tư; Điều 7 Luật số 1/2020/QH14", "Luật Đầu tư", "name"),
+    ],
+)
+def test_what_the_path_belongs_to(text: str, span: str | None, form: str) -> None:
+    item = find_citations(text)[0]
+    assert (item.text, item.value.to_dict()["form"]) == (span or text, form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 5. Phạm vi điều chỉnh",
+        "Chương I\nQUY ĐỊNH CHUNG",
+        "ĐIỀU KHOẢN THI HÀNH\nĐiều 7. Hiệu lực",
+        "Phụ lục II\nDANH MỤC",
+        "Mục 1 QUY ĐỊNH CHUNG",
+        "thời điểm 3 tháng",
+        "quan điểm a",
+        "tài khoản 331",
+        "khoản 500 triệu đồng",
+        "khoản 2,5 tỷ",
+        "đạt điểm 9",
+        "điểm 10",
+        "từ điểm A đến điểm B",
+        "giai đoạn 2",
+        "chi tiết 3",
+        "phần 2",
+        "Phần 2",
+        "gồm 8 Chương 27 điều khoản",
+        "Điều này cho thấy nỗ lực của tỉnh.",
+        "Được. Điều này đáng mừng",
+        "một khoản 3 năm",
+        "khoản này được chi đúng",
+        "mục này",
+        "chương trình này",
+        "tiết 2",
+        "học tiết 2 và về",
+        "khoản 2 - 3 tỷ đồng",
+        "điều kiện",
+        "mẫu số chung",
+    ],
+)
+def test_level_words_that_cite_nothing(text: str) -> None:
+    assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Căn cứ Nghị định số 1/2020/NĐ-CP", "căn cứ"),
+        ("sửa đổi, bổ sung một số điều của Nghị định số 1/2020/NĐ-CP", "sửa đổi, bổ sung"),
+        ("được sửa đổi, bổ sung bởi Nghị định số 1/2020/NĐ-CP", "được sửa đổi, bổ sung"),
+        ("bị bãi bỏ theo Nghị định số 1/2020/NĐ-CP", "được bãi bỏ"),
+        ("thay thế cho Nghị định số 1/2020/NĐ-CP", "thay thế"),
+        ("hướng dẫn thi hành Nghị định số 1/2020/NĐ-CP", "hướng dẫn"),
+        ("ban hành kèm theo Nghị định số 1/2020/NĐ-CP", "ban hành kèm theo"),
+        ("bãi bỏ\nkhoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP", "bãi bỏ"),
+        ("bãi bỏ việc thu phí trái Nghị định số 1/2020/NĐ-CP", None),
+        ("căn cứ\n\nNghị định số 1/2020/NĐ-CP", None),
+    ],
+)
+def test_relations(text: str, relation: str | None) -> None:
+    assert find_citations(text)[0].value.to_dict().get("relation") == relation
