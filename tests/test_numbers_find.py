@@ -7,6 +7,7 @@ import pytest
 from vnreport import parse
 
 Plain = dict[str, object]
+Rows = list[tuple[str, list[Plain]]]
 
 
 def quantities(text: str) -> list[Plain]:
@@ -43,7 +44,7 @@ def ordinal(text: str, value: str, **fields: object) -> Plain:
     return {"kind": "ordinal", "text": text, "value": value, **fields}
 
 
-SEPARATORS = [
+SEPARATORS: Rows = [
     ("Toàn xã có 12.450 hộ dân.", [number("12.450", "12450", unit="hộ dân")]),
     ("Tỷ lệ che phủ rừng đạt 52,4%.", [percent("52,4%", "52.4")]),
     ("Sản lượng đạt 3.5 tấn.", [measure("3.5 tấn", "3.5", "tonne")]),
@@ -63,7 +64,7 @@ SEPARATORS = [
     ("Đất giao thông: l5-8%", [percent("5-8%", "5", "8", repaired=True)]),
 ]
 
-SCALES = [
+SCALES: Rows = [
     ("Vốn 1,2 nghìn tỷ đồng.", [money("1,2 nghìn tỷ đồng", "1200000000000")]),
     ("Chi 5 tỷ 400 triệu đồng.", [money("5 tỷ 400 triệu đồng", "5400000000")]),
     ("Chi 2 triệu năm trăm nghìn đồng.", [money("2 triệu năm trăm nghìn đồng", "2500000")]),
@@ -77,7 +78,7 @@ SCALES = [
     ("Gặp một tỷ lệ nhỏ.", []),
 ]
 
-RANGES = [
+RANGES: Rows = [
     ("Trồng 1,2 - 1,5 triệu cây.", [number("1,2 - 1,5 triệu", "1200000", "1500000", unit="cây")]),
     ("Giá 500 nghìn đến 1 triệu đồng.", [money("500 nghìn đến 1 triệu đồng", "500000", "1000000")]),
     ("Giá từ 500 đến 1 triệu đồng.", [money("500 đến 1 triệu đồng", "500000", "1000000", ambiguous=True)]),
@@ -98,7 +99,7 @@ RANGES = [
     ("Từ 5 người đến 3 hộ.", [number("5", "5", unit="người"), number("3", "3", unit="hộ")]),
 ]  # fmt: skip
 
-MODIFIERS = [
+MODIFIERS: Rows = [
     ("Có trên 20 dự án.", [number("20", "20", mod="more_than", unit="dự án")]),
     ("Chưa đến 20 dự án.", [number("20", "20", mod="less_than", unit="dự án")]),
     ("Có từ 20 dự án trở lên.", [number("20", "20", mod="at_least", unit="dự án")]),
@@ -116,7 +117,7 @@ MODIFIERS = [
     ("Cao hơn 5% so với năm trước.", [percent("5%", "5")]),
 ]
 
-UNITS = [
+UNITS: Rows = [
     ("Giá 3.000 đồng/kWh.", [money("3.000 đồng/kWh", "3000", per=["kWh"])]),
     ("Thu nhập 7,2 triệu đồng/người/tháng.", [money("7,2 triệu đồng/người/tháng", "7200000", per=["người", "tháng"])]),
     ("Học phí 20 triệu đồng một năm.", [money("20 triệu đồng một năm", "20000000", per=["năm"])]),
@@ -151,7 +152,7 @@ UNITS = [
     ("Có 5 đô vật.", [number("5", "5", unit="đô vật")]),
 ]  # fmt: skip
 
-NOUNS = [
+NOUNS: Rows = [
     ("Tặng 20 ngôi nhà cho dân.", [number("20", "20", unit="ngôi nhà")]),
     ("Trồng 20 cây lim tại xã.", [number("20", "20", unit="cây lim")]),
     ("Ban hành 2 Nghị quyết.", [number("2", "2", unit="nghị quyết")]),
@@ -165,7 +166,7 @@ NOUNS = [
 ]
 
 
-EDGES = [
+EDGES: Rows = [
     ("Giá 2 chấm 23 đô la.", [money("2 chấm 23 đô la", "2.23", unit="USD")]),
     ("Giá 5 tỷ 1.2.3 đồng.", [number("5 tỷ", "5000000000")]),
     ("Giá 5 tỷ ba đồng chí.", [number("5 tỷ", "5000000000"), number("ba", "3", unit="đồng chí")]),
@@ -214,7 +215,7 @@ def test_a_quantity_in_a_sentence(text: str, expected: list[Plain]) -> None:
     assert quantities(text) == expected
 
 
-WORDS = [
+WORDS: Rows = [
     ("Cả hai địa bàn đều đạt.", [number("hai", "2", unit="địa bàn")]),
     ("Chi năm triệu đồng.", [money("năm triệu đồng", "5000000")]),
     ("Có năm đồng chí dự.", [number("năm", "5", unit="đồng chí")]),
@@ -260,7 +261,7 @@ def test_a_number_in_words(text: str, expected: list[Plain]) -> None:
     assert len(found) == len(expected)
 
 
-RATIOS_AND_ORDINALS = [
+RATIOS_AND_ORDINALS: Rows = [
     ("Đã có 19/24 chỉ tiêu.", [ratio("19/24", "19", "24", unit="chỉ tiêu")]),
     ("Đạt 19/24 (đạt 79%).", [ratio("19/24", "19", "24"), percent("79%", "79")]),
     ("Bản đồ tỷ lệ 1/5.000.", [ratio("1/5.000", "1", "5000")]),

@@ -103,7 +103,7 @@ def test_only_text_is_parsed() -> None:
 
 
 VALUES = [
-    Number(Decimal("4.0"), Decimal("5"), "about", "hộ", ("năm",), high_open=True),
+    Number(Decimal("4.0"), Decimal(5), "about", "hộ", ("năm",), high_open=True),
     Number(Decimal(10), None, "about"),
     Percent(Decimal(5), Decimal(5)),
     Money(Decimal(5), Decimal(5), None, "VND", ("người", "tháng")),
@@ -123,7 +123,7 @@ def test_a_value_survives_its_plain_form_pickle_and_repr(value: Value) -> None:
 
 
 CANONICAL = [
-    (Number(Decimal("94100"), Decimal("94100"), "more_than", "trường hợp"), "trên 94.100 trường hợp"),
+    (Number(Decimal(94100), Decimal(94100), "more_than", "trường hợp"), "trên 94.100 trường hợp"),
     (Number(Decimal("1.001"), Decimal("1.001"), None, "hộ"), "1,0010 hộ"),
     (Number(Decimal(100_000), None, "about", "người"), "hàng trăm nghìn người"),
     (Number(Decimal(20), None, "about"), "vài chục"),

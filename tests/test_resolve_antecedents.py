@@ -69,7 +69,9 @@ def test_this_is_what_the_text_speaks_of_most() -> None:
 
 
 def test_a_symbol_of_another_type_in_an_enumeration_keeps_its_own() -> None:
-    kinds = [item.value.to_dict().get("type") for item in find_citations("Nghị quyết 5/NQ-CP, 7/QĐ-TTg, 8/2019/UBTVQH14")]
+    kinds = [
+        item.value.to_dict().get("type") for item in find_citations("Nghị quyết 5/NQ-CP, 7/QĐ-TTg, 8/2019/UBTVQH14")
+    ]
     assert kinds == ["nghị quyết", "quyết định", "quyết định"]
     kinds = [item.value.to_dict().get("type") for item in find_citations("số 5/2019/UBTVQH14, 8/2019/UBTVQH14")]
     assert kinds == [None, None]

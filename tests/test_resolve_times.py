@@ -172,4 +172,7 @@ def test_what_lies_before_the_calendar_stays_open() -> None:
     assert days("5000 năm qua", MAY) == [("5000 năm qua", "-", "-", False)]
     assert days("2 thế kỷ qua", MAY) == [("2 thế kỷ qua", "-", "-", False)]
     assert days("5 năm trước.", DAY(1, 3, 1)) == [("5 năm trước", "-", "-", False)]
+    assert days("hôm qua, tuần trước, tháng trước, năm trước", DAY.min) == [("năm trước", "-", "-", False)]
+    assert days("tuần sau, quý sau, năm sau", DAY.max) == []
+    assert days("tuần thứ 5 tháng 12", DAY.max) == [("tuần thứ 5 tháng 12", "-", "-", False)]
     assert days("ngày 29/02", DAY(1, 3, 1)) == [("ngày 29/02", "-", "-", False)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import decimal
 from decimal import Decimal
+from typing import TypeVar
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,8 +35,19 @@ from vnreport.numbers import (
     spell_number,
 )
 
+Kind = TypeVar("Kind", Number, Percent, Money, Measure)
+
+
+def shifted(whole: int, places: int) -> Decimal:
+    return Decimal(whole).scaleb(-places)
+
+
+def with_zeros(digits: int, zeros: int) -> Decimal:
+    return Decimal(digits * 10**zeros)
+
+
 WHOLE = st.integers(0, 10**40)
-DECIMALS = st.builds(lambda whole, places: Decimal(whole).scaleb(-places), st.integers(0, 10**12), st.integers(0, 6))
+DECIMALS = st.builds(shifted, st.integers(0, 10**12), st.integers(0, 6))
 AMOUNTS = st.one_of(WHOLE.map(Decimal), DECIMALS)
 MODIFIERS = st.sampled_from([None, *MODS])
 PER = st.sampled_from([(), ("năm",), ("người", "tháng"), ("hộ",)])
@@ -43,7 +55,7 @@ NOUNS = st.sampled_from([None, *sorted(COMPOUNDS)])
 
 
 @st.composite
-def amounts(draw: st.DrawFn, kind: type[Number | Percent | Money | Measure], units: st.SearchStrategy[str | None]):  # type: ignore[no-untyped-def]  # noqa: ANN201
+def amounts(draw: st.DrawFn, kind: type[Kind], units: st.SearchStrategy[str | None]) -> Kind:
     low = draw(AMOUNTS)
     high = draw(st.one_of(st.just(low), AMOUNTS.filter(lambda high: high > low)))
     unit = draw(units)
@@ -95,8 +107,8 @@ def test_a_rank_is_read_back(value: int, out_of: int) -> None:
 SPELLABLE = st.one_of(
     st.integers(-(10**24) + 1, 10**24 - 1).map(Decimal),
     st.integers(-9999, 9999).map(Decimal),
-    st.builds(lambda digits, zeros: Decimal(digits * 10**zeros), st.integers(1, 9999), st.integers(0, 20)),
-    st.builds(lambda whole, places: Decimal(whole).scaleb(-places), st.integers(-(10**12), 10**12), st.integers(0, 8)),
+    st.builds(with_zeros, st.integers(1, 9999), st.integers(0, 20)),
+    st.builds(shifted, st.integers(-(10**12), 10**12), st.integers(0, 8)),
 )
 
 

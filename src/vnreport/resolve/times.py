@@ -219,7 +219,7 @@ class _Context:
         return _FORWARD.search(low, begin, one.end + 60 if end < 0 else end) is not None
 
     def _in_year(self, one: Found, year: int | None, *, keep: bool = True) -> Found | None:
-        if year is None:
+        if year is None or not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             return one if keep else None
         value = one.value
         return _resolved(one, _with_year(value, year)) if isinstance(value, (Date, Period)) else one
@@ -241,17 +241,23 @@ class _Context:
         value = one.value
         if year is None or not isinstance(value, Date):
             return one
-        return _resolved(
-            one, Date.from_edtf(week_edtf(year, pending.month, pending.number), grain="week", mod=value.mod)
-        )
+        try:
+            edtf = week_edtf(year, pending.month, pending.number)
+        except OverflowError:  # the last week of the last year
+            return one
+        return _resolved(one, Date.from_edtf(edtf, grain="week", mod=value.mod))
 
     def _deictic(self, one: Found, pending: p.Deictic) -> Found | None:
         reference = self._reference
         value = one.value
         if reference is None or not isinstance(value, Date):
             return None
-        edtf, grain = _shifted(reference, pending.unit, pending.offset)
-        return _resolved(one, Date.from_edtf(edtf, grain=grain, mod=value.mod))
+        try:
+            edtf, grain = _shifted(reference, pending.unit, pending.offset)
+            first, last = _both(edtf)
+        except (OverflowError, ValueError):  # before the first or after the last day of the calendar
+            return None
+        return _resolved(one, Date(edtf, first, last, grain, value.mod))
 
     def _rolling(self, one: Found, pending: p.Rolling) -> Found:
         reference = self._reference

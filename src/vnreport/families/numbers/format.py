@@ -37,7 +37,7 @@ def _digits(value: Decimal) -> str:
     # Babel rounds in the context at hand: it is given one that holds all the digits.
     places = len(value.as_tuple().digits) + abs(value.adjusted()) + 8
     with decimal.localcontext(decimal.Context(prec=places, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)):
-        return str(numbers.format_decimal(value, locale="vi", decimal_quantization=False))  # pyright: ignore
+        return str(numbers.format_decimal(value, locale="vi", decimal_quantization=False))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
 
 
 def _counted(value: Decimal) -> str:

@@ -45,4 +45,4 @@ STOPS = frozenset(
         "đến", "đều", "để", "ước", "ạ", "ở",
     )
 )  # fmt: skip
-"""Words that begin no noun and that no open noun holds: prepositions, particles, numerals, verbs that follow figures."""
+"""Words that begin no noun and that no open noun holds: prepositions, particles, numerals, verbs behind figures."""

@@ -96,7 +96,7 @@ def past_token(low: str, start: int) -> int:
     return match.end() if match is not None else start
 
 
-def is_code(view: View, start: int) -> bool:  # noqa: PLR0911 - one alternative of the grammar a line
+def is_code(view: View, start: int) -> bool:
     """Whether the digits at `start` go on a code, a plate, an address of the net: `COVID-19`, `V1000`, `QL14`."""
     low, norm = view.low, view.norm
     before = low[start - 1 : start]
