@@ -32,7 +32,7 @@ TIME_UNITS = frozenset(
 STOPS = frozenset(
     (
         "a", "ai", "anh", "ba", "bao", "bình", "bảy", "bẩy", "bắt", "bằng", "bị", "bốn", "bởi", "cao", "chi",
-        "chiếm", "cho", "chín", "chưa", "chỉ", "chứ", "càng", "các", "cách", "còn", "có", "cùng", "cũng", "cả",
+        "chiếm", "cho", "chín", "chưa", "chỉ", "chứ", "càng", "các", "cách", "còn", "có", "cùng", "cộng", "cũng", "cả",
         "cần", "của", "cứ", "diễn", "do", "dành", "dù", "dưới", "giảm", "giữa", "gì", "gần", "gặp", "gồm", "hai",
         "hay", "hiện", "hoặc", "hàng", "hãy", "hơn", "hằng", "hết", "hỗ", "khoảng", "không", "kèm", "kết", "liên",
         "luôn", "là", "làm", "lên", "lại", "mang", "mua", "mà", "mười", "mặc", "mỗi", "một", "mới", "nay", "ngay",

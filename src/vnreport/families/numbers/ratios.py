@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from vnreport.families.numbers.context import left_words
+from vnreport.families.numbers.context import left_of, left_words
 from vnreport.families.numbers.modifiers import read_lead
 from vnreport.families.numbers.ordinals import read_rank
 from vnreport.families.numbers.refusals import is_named, past_token
@@ -61,6 +61,7 @@ _MAP_SCALES = frozenset(
     ("1000", "10000", "100000", "1000000", "200", "2000", "25000", "250000", "500", "5000", "50000", "500000")
 )
 _WEEK, _DAY = Decimal(7), Decimal(24)
+_SAME_BEFORE = re.compile(r"([0-9]{1,3})/([0-9]{1,3})[ ]?\([ ]?\Z")
 _FRACTION = re.compile(
     rf"(?P<numerator>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|[0-9]{{1,2}}){GAP}phần{GAP}"
     rf"(?P<denominator>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười){END}(?!{GAP}(?:nghìn|triệu|tỷ))"
@@ -155,7 +156,9 @@ def read_fraction_words(view: View, start: int) -> Reading | None:
     bottom = Decimal({"tư": 4, "mười": 10}.get(denominator) or DIGITS[denominator])
     noun = read_noun(view, match.end())
     value = Ratio(top, bottom, noun[0] if noun else None, read_lead(view, start).mod)
-    return [Found(start, match.end(), value)], match.end()
+    before = _SAME_BEFORE.search(left_of(view.low, start, 16))
+    restates = before is not None and (Decimal(before[1]), Decimal(before[2])) == (top, bottom)
+    return [Found(start, match.end(), value, ("restates",) if restates else ())], match.end()
 
 
 def read_half(view: View, start: int) -> Reading | None:
