@@ -11,6 +11,7 @@ import pytest
 from vnreport import numbers
 from vnreport.errors import ParseError
 from vnreport.families.numbers.currencies import CURRENCIES
+from vnreport.families.numbers.format import format_quantity
 from vnreport.families.numbers.units import SYMBOLS, UNITS
 from vnreport.numbers import (
     Measure,
@@ -18,6 +19,7 @@ from vnreport.numbers import (
     Number,
     Ordinal,
     Percent,
+    Quantity,
     Ratio,
     parse_measure,
     parse_money,
@@ -122,7 +124,7 @@ def test_a_value_survives_its_plain_form_pickle_and_repr(value: Value) -> None:
     assert eval(repr(value), {**vars(numbers), "Decimal": Decimal}) == value  # noqa: S307 - our own
 
 
-CANONICAL = [
+CANONICAL: list[tuple[Quantity, str]] = [
     (Number(Decimal(94100), Decimal(94100), "more_than", "trường hợp"), "trên 94.100 trường hợp"),
     (Number(Decimal("1.001"), Decimal("1.001"), None, "hộ"), "1,0010 hộ"),
     (Number(Decimal(100_000), None, "about", "người"), "hàng trăm nghìn người"),
@@ -141,8 +143,8 @@ CANONICAL = [
 
 
 @pytest.mark.parametrize(("value", "text"), CANONICAL)
-def test_the_canonical_form(value: Value, text: str) -> None:
-    assert str(value) == text
+def test_the_canonical_form(value: Quantity, text: str) -> None:
+    assert str(value) == format_quantity(value) == text
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,8 @@ _NAMED = frozenset(
         "mã số", "mã số thuế", "mẫu", "mốc", "mục", "nghị quyết", "nghị định", "ngách", "ngõ", "phiên bản", "phòng",
         "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết định", "quân khu", "quân đoàn", "quận",
         "quốc lộ", "stk", "sư đoàn", "số", "số hiệu", "tel", "thôn", "thông tư", "thửa", "tiết", "tiểu khu",
-        "tiểu đoàn", "tl", "tr", "trang", "trung đoàn", "vòng", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
+        "tiểu đoàn", "tl", "tr", "trang", "trung đoàn",
+        "vòng", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
         "tờ", "u", "version", "vtv", "vùng", "windows", "xóm", "zone", "điều", "điểm", "điện thoại", "đoàn", "đt",
         "đtdđ", "đường", "đại đội", "đề án", "đội", "ảnh", "ấp",
     )
