@@ -50,18 +50,6 @@ class Triggers:
 
 
 _DIGITS = regex.compile("[0-9]+")
-_LEFT_WINDOW = 16
-
-
-def _left_word(low: str, start: int) -> str:
-    """The syllable left of an offset: over blanks, one line break and an opening bracket, not further."""
-    end = start
-    while end and low[end - 1] in " (\n\r" and start - end < 5:
-        end -= 1
-    first = end
-    while first and low[first - 1].isalpha() and end - first < _LEFT_WINDOW:
-        first -= 1
-    return low[first:end]
 
 
 def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
@@ -112,7 +100,7 @@ class Dispatch:
 
     def sweep(self, view: View) -> list[Found]:
         """Hand each hit of the view to its readers, left to right; what a reader claims is not read again."""
-        norm, low = view.norm, view.low
+        norm, low, left_word = view.norm, view.low, view.left_word
         after, before, words = self._after, self._before, self._words
         hits = [match.span() for match in _DIGITS.finditer(norm)]
         if self._any_word is not None:
@@ -126,7 +114,7 @@ class Dispatch:
             if start < taken:
                 continue
             if "0" <= norm[start] <= "9":
-                readers = after.get(_left_word(low, start), ())
+                readers = after.get(left_word(start), ())
                 if end < size:
                     readers += before.get(norm[end], ())
                 readers += (self._otherwise,)

@@ -38,6 +38,10 @@ _VIETNAMESE_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
 _MARKS = regex.compile("[\u0300-\u036f]+")
 _MOST_MARKS = 8
 
+_PASSED = " (\n\r"
+_MOST_PASSED = 5
+_LONGEST_SYLLABLE = 16
+
 _INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
 
@@ -52,7 +56,7 @@ class View:
     (5, 9)
     """
 
-    __slots__ = ("_norm_at", "_text_at", "low", "norm", "text")
+    __slots__ = ("_left", "_left_at", "_norm_at", "_text_at", "low", "norm", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -68,6 +72,8 @@ class View:
                 norm = norm.replace(character, plain)
         self.norm = norm
         self.low = _lower(norm)
+        self._left_at = -1
+        self._left = ""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `[start, end)` of the view stands in the text as given.
@@ -89,6 +95,27 @@ class View:
         if index % 2 or (index < len(norm_at) and norm_at[index] == end):
             return first, text_at[index]
         return first, text_at[index - 1] + end - norm_at[index - 1] if index else end
+
+    def left_word(self, start: int) -> str:
+        r"""The syllable left of an offset, in lower case: over blanks, one line end and an opening bracket.
+
+        Empty where something else stands there. The last answer is kept, for readers ask in turn about one place.
+
+        >>> view = View("giai đoạn (2021-2025); năm\n2024")
+        >>> view.left_word(11), view.left_word(27), view.left_word(16)
+        ('đoạn', 'năm', '')
+        """
+        if start != self._left_at:
+            low = self.low
+            end = start
+            while end and low[end - 1] in _PASSED and start - end < _MOST_PASSED:
+                end -= 1
+            first = end
+            while first and low[first - 1].isalpha() and end - first < _LONGEST_SYLLABLE:
+                first -= 1
+            self._left = low[first:end]
+            self._left_at = start
+        return self._left
 
     def _composed(self, text: str) -> str:
         parts: list[str] = []

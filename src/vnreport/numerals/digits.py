@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Numeral", "read_blank_groups", "read_broken_group", "read_numeral"]
+__all__ = ["Numeral", "past_numeral", "read_blank_groups", "read_broken_group", "read_numeral"]
 
+_REMEMBERED = 16  # longer tokens are rare, and hostile ones would fill the memory
 _TOKEN = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
 _BLANK_GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9])){1,7}+(?:,[0-9]++)?(?![.,]?[0-9])")
 _BROKEN_GROUP = re.compile(
@@ -48,12 +50,19 @@ def read_numeral(text: str, start: int) -> tuple[Numeral | None, int]:
     if match is None:
         return None, start
     token, end = match.group(), match.end()
-    if token.isdigit():
-        return Numeral(Decimal(token), end), end
-    value, grouped = _separated(token)
-    if value is None:
-        return None, end
-    return Numeral(value, end, grouped), end
+    value, grouped = _value(token) if len(token) <= _REMEMBERED else _value.__wrapped__(token)
+    return (None if value is None else Numeral(value, end, grouped)), end
+
+
+@lru_cache(maxsize=4096)
+def _value(token: str) -> tuple[Decimal | None, Decimal | None]:
+    return (Decimal(token), None) if token.isdigit() else _separated(token)
+
+
+def past_numeral(text: str, start: int) -> int:
+    """The end of the digits and separators at `start`, whether they are a numeral or not."""
+    match = _TOKEN.match(text, start)
+    return start if match is None else match.end()
 
 
 def _separated(token: str) -> tuple[Decimal | None, Decimal | None]:

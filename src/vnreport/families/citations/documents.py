@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, final
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple, final
 
-from vnreport.families.citations.issuers import issuers_of_symbol, read_issuers
+from vnreport.families.citations.issuers import issuers_of_codes, read_issuers
 from vnreport.families.citations.laws import known_number, read_law_name
 from vnreport.families.citations.places import word_before
 from vnreport.families.citations.symbols import read_symbol
@@ -40,9 +40,11 @@ class Mention:
     aside: bool = False
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class Document:
+_FULL, _LISTED, _SHORT_MENTION, _NAME = Mention("full"), Mention("listed"), Mention("short"), Mention("name")
+_SELF = {(this, aside): Mention("this" if this else "above", aside) for this in (True, False) for aside in (True, False)}
+
+
+class Document(NamedTuple):
     """A document on its way into a citation: its span, where the sweep goes on, and what is said of it.
 
     `citation` is None for digits that are no document and nobody's item (codes of forms).
@@ -67,6 +69,13 @@ class Document:
         return [Found(start, self.end, citation, flags, self.issues, self.mention)], self.resume
 
 
+_COMMON_TYPE = r"(?:nghị{0}(?:định|quyết)|thông{0}tư(?:{0}liên{0}tịch)?|quyết{0}định|chỉ{0}thị|kế{0}hoạch|công{0}văn|thông{0}báo)".format(
+    r"(?:[ ]\n?|\n)"
+)
+"""The types of most numbered documents; none of their words end the words of another type."""
+_COMMON_BEFORE = re.compile(rf"(?<![^\W_])({_COMMON_TYPE})(?:[ ]\n?|\n)(số:?(?:[ ]\n?|\n))?\Z")
+_COMMON_AHEAD = re.compile(rf"({_COMMON_TYPE}|luật)(?:[ ]\n?|\n)(?:(này)(?![^\W_])|số:?(?:[ ]\n?|\n)(?=[0-9])|(?=[0-9]))")
+_LONGEST_BEFORE = 30
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
 _BEFORE_NUMBER = frozenset(" \n\r(:;,.-*|>[“”\"'‘’/_")
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
@@ -118,6 +127,12 @@ _JOINT = ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT")
 def document_of_digits(view: View, start: int) -> Document | None:
     """The document whose number begins with the digits at `start`; type words and "số" are read backwards."""
     low, norm = view.low, view.norm
+    common = _COMMON_BEFORE.search(low, max(0, start - _LONGEST_BEFORE), start)
+    if common is not None:
+        kind = _kind(common[1])
+        symbol = read_symbol(view, start, typed=True)
+        if symbol is not None:
+            return _full(view, symbol, common.start(), kind)
     place = _over_gap(low, start)
     word = _NUMBER_WORD.search(low, max(0, place - 5), place)
     if word is not None and word.start() and low[word.start() - 1].isalpha():
@@ -135,7 +150,7 @@ def document_of_digits(view: View, start: int) -> Document | None:
         if symbol is None:
             return _split_number(view, start, first, kind) or _short(view, start, first, kind, named=word is not None)
         document = _full(view, symbol, first, kind)
-        return replace(document, flags=("repaired",)) if mended else document
+        return document._replace(flags=("repaired",)) if mended else document
     if word is not None and symbol is not None:
         parted = _before_body(view, place)
         if parted is not None:
@@ -149,7 +164,13 @@ def document_of_digits(view: View, start: int) -> Document | None:
     document = _full(view, symbol, first, None)
     # A scan's stray sign before the number may have been one of its digits ("48§1/QD-UBND").
     stray = start > 0 and norm[start - 1] not in _BEFORE_NUMBER
-    return replace(document, flags=(*document.flags, "ambiguous")) if stray else document
+    return document._replace(flags=(*document.flags, "ambiguous")) if stray else document
+
+
+@lru_cache(maxsize=256)
+def _kind(words: str) -> str:
+    """The type that words are, line breaks aside."""
+    return " ".join(words.split())
 
 
 def _before_body(view: View, end: int) -> tuple[int, str] | None:
@@ -163,6 +184,14 @@ def _before_body(view: View, end: int) -> tuple[int, str] | None:
 def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     """The document whose words begin at `start`, whichever way it is named; `cited` as in `read_law_name`."""
     low, norm = view.low, view.norm
+    common = _COMMON_AHEAD.match(low, start, start + 40)
+    if common is not None:
+        kind = _kind(common[1])
+        if common[2] is not None:
+            return _self(view, start, kind, common.end(), this=True)
+        symbol = read_symbol(view, common.end(), typed=True)
+        if symbol is not None:
+            return _full(view, symbol, start, kind)
     typed = type_words_at(low, norm, start)
     if typed is not None:
         end, kind = typed
@@ -199,21 +228,27 @@ def self_before(view: View, start: int, end: int) -> Document | None:
 
 
 def _self(view: View, start: int, kind: str, end: int, *, this: bool) -> Document:
-    citation = Citation(kind, form="self" if this else "back")
-    mention = Mention("this" if this else "above", aside=start > 0 and view.norm[start - 1] == "(")
-    return Document(start, end, end, citation, mention=mention)
+    citation = _meant(kind, "self" if this else "back")
+    mention = _SELF[this, start > 0 and view.norm[start - 1] == "("]
+    return Document(start, end, end, citation, (), (), mention)
+
+
+@lru_cache(maxsize=256)
+def _meant(kind: str, form: str) -> Citation:
+    """One value for all mentions: a law says "Luật này" again and again."""
+    return Citation(kind, form=form)
 
 
 def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str | None = None) -> Document:
-    tail = read_tail(view, symbol.end, joint=symbol.codes[0] in _JOINT)
-    issues = ("type_symbol_mismatch",) if kind is not None and _contradicts(kind, symbol) else ()
-    flags = ("repaired",) if symbol.repaired or tail.repaired else ()
+    number, year, code, identifier, codes, end, mended = symbol
+    tail_end, date, issuers, subject, tail_mended = read_tail(view, end, joint=codes[0] in _JOINT)
+    issues = ("type_symbol_mismatch",) if kind is not None and _contradicts(kind, codes) else ()
+    flags = ("repaired",) if mended or tail_mended else ()
     citation = Citation(
-        kind or _kind_of(symbol), symbol.number, symbol.year, symbol.symbol, symbol.id, title or tail.title,
-        tail.issuers or issuers_of_symbol(symbol), tail.date,
+        kind or _kind_of(symbol), number, year, code, identifier, title or subject, issuers or issuers_of_codes(codes),
+        date,
     )  # fmt: skip
-    mention = Mention("full" if kind is not None else "listed")
-    return Document(start, tail.end, symbol.end, citation, flags, issues, mention)
+    return Document(start, tail_end, end, citation, flags, issues, _LISTED if kind is None else _FULL)
 
 
 def _split_number(view: View, start: int, first: int, kind: str) -> Document | None:
@@ -223,7 +258,7 @@ def _split_number(view: View, start: int, first: int, kind: str) -> Document | N
     if symbol is None:
         return None
     document = _full(view, symbol, first, kind)
-    return replace(document, flags=(*document.flags, "ambiguous"))
+    return document._replace(flags=(*document.flags, "ambiguous"))
 
 
 def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Document | None:
@@ -249,7 +284,7 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
     tail = read_tail(view, match.end())
     citation = Citation(kind, number, year, None, None, tail.title, tail.issuers, tail.date, form="short")
     flags = ("repaired",) if tail.repaired else ()
-    return Document(first, tail.end, match.end(), citation, flags, mention=Mention("short"))
+    return Document(first, tail.end, match.end(), citation, flags, mention=_SHORT_MENTION)
 
 
 def _law(view: View, start: int, *, cited: bool) -> Document | None:
@@ -275,7 +310,7 @@ def _law(view: View, start: int, *, cited: bool) -> Document | None:
         law.kind, year=year, title=law.title, issuers=tail.issuers, date=tail.date, form="name",
         known_id=known_number(law, year, tail.date), amended=tuple(_YEARS.findall(amended["years"])) if amended else (),
     )  # fmt: skip
-    return Document(start, tail.end, resume, citation, ("repaired",) if tail.repaired else (), mention=Mention("name"))
+    return Document(start, tail.end, resume, citation, ("repaired",) if tail.repaired else (), mention=_NAME)
 
 
 def _kind_of(symbol: Symbol) -> str | None:
@@ -294,11 +329,12 @@ def _kind_of(symbol: Symbol) -> str | None:
     return "công văn"
 
 
-def _contradicts(kind: str, symbol: Symbol) -> bool:
-    first = symbol.codes[0]
+@lru_cache(maxsize=4096)
+def _contradicts(kind: str, codes: tuple[str, ...]) -> bool:
+    first = codes[0]
     if first.startswith(("QH", "UBTVQH")):
         return kind not in (*LAWS, "nghị quyết", "nghị quyết liên tịch")
-    if kind in ("công văn", "văn bản") or type_of_code(first) is None or len(symbol.codes) < 2:
+    if kind in ("công văn", "văn bản") or type_of_code(first) is None or len(codes) < 2:
         return False
     if kind in LAWS:
         return first not in ("L", "LCT", "PL")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.citations.documents import document_at, document_of_digits, self_before
 from vnreport.families.citations.laws import ACRONYMS
-from vnreport.families.citations.paths import read_path
+from vnreport.families.citations.paths import may_lead, read_path
 from vnreport.families.citations.places import (
     heads_article,
     heads_section,
@@ -87,7 +87,8 @@ def _read_this(view: View, start: int, end: int) -> Reading | None:
 
 def _read_path(view: View, start: int, end: int) -> Reading | None:
     """Provisions, and the document that they belong to where it follows."""
-    del end
+    if not may_lead(view.low, end):
+        return None
     heading = heads_article(view, start)
     if heading is not None:
         return [], heading

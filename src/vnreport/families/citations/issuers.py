@@ -7,7 +7,7 @@ abbreviation in the symbol. The canonical name writes abbreviations out: `BTV Th
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from vnreport.families.citations.letters import UPPER
@@ -17,10 +17,9 @@ from vnreport.lexicon import rows
 from vnreport.patterns import GAP
 
 if TYPE_CHECKING:
-    from vnreport.families.citations.symbols import Symbol
     from vnreport.text import View
 
-__all__ = ["issuers_of_symbol", "read_issuers"]
+__all__ = ["issuers_of_codes", "read_issuers"]
 
 _BODIES = (
     "Thủ tướng Chính phủ", "Phó Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng",
@@ -113,15 +112,14 @@ def read_issuers(view: View, start: int, *, joint: bool = False) -> tuple[int, t
     return (end, tuple(names)) if names else None
 
 
-def issuers_of_symbol(symbol: Symbol) -> tuple[str, ...]:
-    """The bodies that a symbol names, without the place; empty where the table does not know them.
+@lru_cache(maxsize=4096)
+def issuers_of_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The bodies that the codes of a symbol name, without the place; empty where the table does not know them.
 
-    >>> from vnreport.families.citations.symbols import read_symbol
-    >>> from vnreport.text import View
-    >>> issuers_of_symbol(read_symbol(View("15/2020/QĐ-TTg"), 0, typed=True))
+    >>> issuers_of_codes(("QĐ", "TTg"))
     ('Thủ tướng Chính phủ',)
     """
-    codes = [_bare_code(code) for code in symbol.codes]
+    codes = tuple(map(_bare_code, codes))
     known = _agencies()
     typed = len(codes) > 1 and type_of_code(codes[0]) is not None
     if typed and (codes[0] not in ("TC", "CT") or codes[1] in known):
@@ -141,7 +139,7 @@ def _body(view: View, start: int) -> tuple[int, str] | None:
     if known is not None:
         end, name = known
         return _with_place(norm, end, name)
-    for words in _OPEN:
+    for words in _OPEN if low.startswith(_OPEN, start) else ():
         end = start + len(words)
         if low.startswith(words, start) and norm[start].isupper():
             rest = _REST.match(norm, end, end + 90)
@@ -165,8 +163,8 @@ def _last_word(view: View, end: int) -> int:
 def _with_place(norm: str, end: int, name: str) -> tuple[int, str]:
     """The body with the province, district or commune that follows its name."""
     local = name.endswith(("nhân dân", "ủy")) or name.startswith(("Sở", "Giám đốc", "Công an", "Cục", "Chi cục"))
-    place = _PLACE.match(norm, end, end + 72)
-    if place is None or not local:
+    place = _PLACE.match(norm, end, end + 72) if local else None
+    if place is None:
         return end, name
     if place["bare"] is not None:
         if not name.endswith("ủy") or norm[end : place.end()].count("\n"):

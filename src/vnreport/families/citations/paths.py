@@ -9,9 +9,8 @@ and, in lists of articles, the reverse order ("Điều 188, các khoản 3 và 4
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vnreport.families.citations.values import Provision
 from vnreport.patterns import END, GAP, OPEN_GAP
@@ -19,7 +18,7 @@ from vnreport.patterns import END, GAP, OPEN_GAP
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["LEVEL_NAMES", "Path", "read_path"]
+__all__ = ["LEVEL_NAMES", "Path", "may_lead", "read_path"]
 
 LEVEL_NAMES = {
     "tiết": "tiet", "đoạn": "doan", "điểm": "diem", "khoản": "khoan", "điều": "dieu", "tiểu mục": "tieu_muc",
@@ -36,9 +35,7 @@ _RANGED = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phu_luc"})
 _Part: TypeAlias = "dict[str, tuple[str, str | None]]"
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """The provisions that a text names, small to large, and where it ends.
 
     `first` is the level of the first word, `own` that of a closing "Điều này", "khoản này"; `parts` counts the
@@ -86,9 +83,19 @@ _VALUES = {
         "mau": rf"[0-9]{{1,3}}[a-zđA-ZĐ]{{0,2}}(?:[.-][0-9]{{1,2}})?{END}(?![ ]?/)(?![-.][A-ZĐ0-9])",
     }.items()
 }
-_SIMPLE = re.compile(
-    r"(?:điểm (?P<diem>[a-zđ]) )?(?:khoản (?P<khoan>[0-9]{1,3}[a-zđ]?) )?điều "
-    r"(?P<dieu>này(?![^\W_])|[0-9]{1,4}[a-zđ]?(?= (?:của )?(?:nghị|luật|bộ|thông|quyết|pháp|quy) ))"
+_SMALL_GAP = r"(?:[ ]\n?|\n)"
+_COMMON = re.compile(
+    rf"(?:điểm{_SMALL_GAP}(?P<diem>[a-zđ]){_SMALL_GAP}(?=khoản|điều))?"
+    rf"(?:khoản{_SMALL_GAP}(?P<khoan>này|[0-9]{{1,3}}[a-zđ]?)(?![^\W_])(?:{_SMALL_GAP}(?=điều[ \n]))?)?"
+    rf"(?:điều{_SMALL_GAP}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?"
+)
+_CLOSED = re.compile(
+    rf"[.)][ \n]|:[ \n]|{_SMALL_GAP}(?:(?![vhtcđmpk])[^\W\d_]"
+    rf"|(?:thông|pháp|chỉ|kế|có|phải|hiến|của{_SMALL_GAP}(?:luật|nghị|thông|quyết|bộ|pháp|quy)){_SMALL_GAP})"
+)
+"""Behind a value: what goes on with no list, no range and no other level."""
+_BEGINS_VALUE = re.compile(
+    rf"{GAP}(?:số{GAP})?(?:[0-9]|[^\W\d_](?![^\W\d_])|[ivxl]{{1,6}}[a-zđ]?(?![^\W\d_])|này|thứ|nhất|hai|ba|tư|năm|cuối|đầu)"
 )
 _MORE = re.compile(rf"(?:{OPEN_GAP},{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc|và/hoặc){GAP})")
 _TO = re.compile(
@@ -117,11 +124,20 @@ _MOST_GROUPS = 48
 _MOST_VALUES = 40
 
 
+def may_lead(low: str, end: int) -> bool:
+    """Whether a value or "này" may follow the level word that ends at `end`: a quick refusal of other words."""
+    return (low[end : end + 1] == " " and "0" <= low[end + 1 : end + 2] <= "9") or _BEGINS_VALUE.match(
+        low, end, end + 24
+    ) is not None
+
+
 def read_path(view: View, start: int) -> Path | None:
     """The path that begins with the level word at `start`, or None."""
-    simple = _SIMPLE.match(view.low, start, start + 64)
-    if simple is not None and (simple["diem"] is None or view.norm[simple.start("diem")].islower()):
-        return _one_article(simple)
+    common = _COMMON.match(view.low, start, start + 48)
+    if common is not None and common.end() > start:
+        path = _common_path(view, common)
+        if path is not None:
+            return path
     group = _group(view, start, "")
     if group is None:
         return None
@@ -147,19 +163,29 @@ def read_path(view: View, start: int) -> Path | None:
     return Path(provisions, groups[0].level, group.end, own, len(groups), doubtful)
 
 
-def _one_article(match: re.Match[str]) -> Path:
-    """The path of most citations: a point, a clause, an article, one of each at most."""
-    diem, khoan, dieu = match.group("diem", "khoan", "dieu")
-    own = "dieu" if dieu == "này" else None
+def _common_path(view: View, match: re.Match[str]) -> Path | None:
+    """The path of most citations: a point, a clause, an article, one of each at most; None where it may go on."""
+    low, end = view.low, match.end()
+    diem, khoan, dieu = match.groups()
+    last = dieu or khoan
+    if diem is not None and not (view.norm[match.start(1)].islower() and last):
+        return None
+    if last == "này":
+        own = "dieu" if dieu else "khoan"
+    elif khoan == "này" or _CLOSED.match(low, end, end + 20) is None:
+        return None
+    else:
+        own = None
     first = "diem" if diem else "khoan" if khoan else "dieu"
-    smaller = tuple((level, value) for level, value in (("khoan", khoan), ("diem", diem)) if value is not None)
-    provisions: tuple[Provision, ...] = ()
-    if own is None:
-        provisions = (_made((("dieu", dieu), *smaller)),)
-    elif smaller:
-        provisions = (_made(smaller),)
-    parts = 1 + (diem is not None) + (khoan is not None)
-    return Path(provisions, first, match.end(), own, parts, ambiguous=False)
+    levels: list[tuple[str, str]] = []
+    if dieu is not None and own != "dieu":
+        levels.append(("dieu", dieu))
+    if khoan is not None and own != "khoan":
+        levels.append(("khoan", khoan))
+    if diem is not None:
+        levels.append(("diem", diem))
+    parts = (diem is not None) + (khoan is not None) + (dieu is not None)
+    return Path((_made(tuple(levels)),) if levels else (), first, end, own, parts, ambiguous=False)
 
 
 def _group(view: View, start: int, link: str) -> _Group | None:
@@ -177,7 +203,7 @@ def _group(view: View, start: int, link: str) -> _Group | None:
     text, end, doubtful = value
     values: list[tuple[str, str | None]] = []
     while low[end : end + 2] not in _NOTHING_MORE:
-        last = _range_end(view, level, end)
+        last = _range_end(view, level, end) if low[end] != "," else None
         if last is not None:
             values.append((text, last[0]))
             end = last[1]

@@ -13,8 +13,12 @@ from vnreport.patterns import GAP
 
 __all__ = ["WORD", "Phrases"]
 
-WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
-_BETWEEN = re.compile(rf"[,;]?{GAP}(?:-{GAP}|\()?|[ ]?[-/][ ]?|\),?[ ]?")
+_WORD = r"[^\W_]+(?:&[^\W_]+)*"
+WORD = re.compile(_WORD)
+_STEP = re.compile(rf"({_WORD})(?:[,;]?{GAP}(?:-{GAP}|\()?|[ ]?[-/][ ]?|\),?[ ]?|())")
+"""A word and what parts it from the next; the second group stands where nothing does."""
+
+_LONGEST_STEP = 52
 
 T = TypeVar("T")
 
@@ -43,16 +47,15 @@ class Phrases(Generic[T]):
         """The end of the longest name at `start` of a lower-case text and what it stands for, or None."""
         node, best, place = self._root, None, start
         while True:
-            word = WORD.match(low, place, place + 40)
-            inner = node.get(same_word(word[0])) if word else None
-            if word is None or inner is None:
+            step = _STEP.match(low, place, place + _LONGEST_STEP)
+            inner = node.get(step[1]) or node.get(same_word(step[1])) if step else None
+            if step is None or inner is None:
                 return best
             node = cast("dict[str, object]", inner)
             if "" in node:
-                end = word.end()
+                end = step.end(1)
                 closed = low.startswith(")", end) and "(" in low[start:end]
                 best = end + closed, cast("T", node[""])
-            between = _BETWEEN.match(low, word.end(), word.end() + 12)
-            if between is None:
+            if step[2] is not None:
                 return best
-            place = between.end()
+            place = step.end()

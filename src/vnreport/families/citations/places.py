@@ -54,6 +54,9 @@ _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 def word_before(low: str, start: int) -> str:
     """The word left of `start`, over blanks and a line break but no blank line, or nothing."""
     left = low[max(0, start - 18) : start]
+    word = left[left.rfind(" ", 0, -1) + 1 : -1]
+    if left[-1:] == " " and word.isalpha():
+        return word
     bare = left.rstrip(" \r\n")
     match = _LEFT_WORD.search(bare) if left.count("\n", len(bare)) < 2 else None
     return match[0] if match else ""
@@ -66,7 +69,10 @@ def is_word_part(view: View, start: int, level: str) -> bool:
 
 def is_counted(view: View, start: int) -> bool:
     """Whether a number stands before the level word ("gồm 8 Chương")."""
-    return _COUNT.search(view.low[max(0, start - 5) : start]) is not None
+    low = view.low
+    if start < 2 or low[start - 1] != " " or not low[start - 2].isdigit():
+        return False
+    return _COUNT.search(low[max(0, start - 5) : start]) is not None
 
 
 def begins_sentence(view: View, start: int) -> bool:

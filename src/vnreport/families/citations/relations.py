@@ -21,10 +21,11 @@ _FILLERS = frozenset({
 })  # fmt: skip
 """Words that may stand between the words of the relation and the citation."""
 
-_RELATIONS = (
-    ("kèm theo", "ban hành kèm theo"), ("bổ sung", "sửa đổi, bổ sung"), ("sửa đổi", "sửa đổi, bổ sung"),
-    ("căn cứ", "căn cứ"), ("thay thế", "thay thế"), ("bãi bỏ", "bãi bỏ"), ("hướng dẫn", "hướng dẫn"),
-)  # fmt: skip
+_RELATIONS = {
+    "theo": ("kèm", "ban hành kèm theo"), "sung": ("bổ", "sửa đổi, bổ sung"), "đổi": ("sửa", "sửa đổi, bổ sung"),
+    "cứ": ("căn", "căn cứ"), "thế": ("thay", "thay thế"), "bỏ": ("bãi", "bãi bỏ"), "dẫn": ("hướng", "hướng dẫn"),
+}  # fmt: skip
+"""By the last word of the words that name it: the word before, and the relation."""
 
 
 def relation_before(view: View, start: int) -> str | None:
@@ -35,18 +36,25 @@ def relation_before(view: View, start: int) -> str | None:
     >>> relation_before(view, view.low.index("nghị"))
     'được sửa đổi, bổ sung'
     """
-    left = view.low[max(0, start - _WINDOW) : start]
+    low = view.low
+    left = low[max(0, start - _WINDOW) : start]
     if "\n" in left:
-        left = left[left.rfind("\n\n") + 1 :].replace("\n", " ")
-    best, kernel, relation = -1, "", ""
-    for words, name in _RELATIONS:
-        place = left.rfind(words)
-        if place > best:
-            best, kernel, relation = place, words, name
-    if best < 0 or not _FILLERS.issuperset(left[best + len(kernel) :].split()):
-        return None
-    before = " " + left[:best].rstrip(" ,")
-    if relation == "sửa đổi, bổ sung" and before.endswith("sửa đổi"):
-        before = before[: -len("sửa đổi")].rstrip()
-    passive = relation != "ban hành kèm theo" and before.endswith((" được", " bị"))
+        left = left[left.rfind("\n\n") + 1 :]
+    words = left.split()
+    while words:
+        word = words.pop()
+        named = _RELATIONS.get(word.rstrip(","))
+        if named is not None and words and words[-1].endswith(named[0]):
+            return _with_voice(named[1], words)
+        if word not in _FILLERS:
+            break
+    return None
+
+
+def _with_voice(relation: str, words: list[str]) -> str:
+    """The relation, passive where `được` or `bị` stands before its words (the first of which is the last of `words`)."""
+    before = [word.rstrip(",") for word in words[-4:-1]]
+    if relation == "sửa đổi, bổ sung" and before[-2:] == ["sửa", "đổi"]:
+        del before[-2:]
+    passive = relation != "ban hành kèm theo" and before[-1:] in (["được"], ["bị"])
     return f"được {relation}" if passive else relation

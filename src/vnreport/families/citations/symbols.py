@@ -12,9 +12,8 @@ The codes of bodies are an open set. What typing and printing do to a symbol is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnreport.families.citations.letters import LOOK_ALIKES
 from vnreport.families.citations.types import type_of_code
@@ -26,9 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Symbol", "may_be_symbol", "read_symbol"]
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """A number with its symbol, in canonical form, and where it ends in the view."""
 
     number: str
@@ -42,20 +39,25 @@ class Symbol:
     @property
     def telling(self) -> bool:
         """Whether the symbol shows by itself that a document is meant, without a type word before it."""
-        first = self.codes[0]
-        if first.startswith(("QH", "UBTVQH")):
-            return self.year is not None
-        if self.symbol.startswith(("LCT/", "L/", "L-CTN")):
-            return True
-        if len(self.codes) == 1:
-            return False
-        return type_of_code(first) is not None or _letters(first) in _known()[0]
+        return _is_telling(self.symbol, self.codes, dated=self.year is not None)
+
+
+@lru_cache(maxsize=4096)
+def _is_telling(symbol: str, codes: tuple[str, ...], *, dated: bool) -> bool:
+    first = codes[0]
+    if first.startswith(("QH", "UBTVQH")):
+        return dated
+    if symbol.startswith(("LCT/", "L/", "L-CTN")):
+        return True
+    if len(codes) == 1:
+        return False
+    return type_of_code(first) is not None or _letters(first) in _known()[0]
 
 
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,6}(?:\.[0-9]{1,3})?(?:[a-zA-ZđĐ](?![^\W_]))?)")
 _PLAIN_SYMBOL = re.compile(
     r"(?P<number>[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[-/])"
-    r"(?P<tail>[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}(?:[-/][A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}){0,3})"
+    r"(?P<tail>[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}(?:[-/](?:[ ]?\n)?[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}){0,3})"
     r"(?=[,.;:)]|(?:[ ]{1,3}(?:\r?\n[ ]{0,3})?|\r?\n[ ]{0,3})[^\W0-9]|\Z)"
 )
 _SPLIT = re.compile("[-/]")
@@ -97,15 +99,17 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
     `typed` says that a type word stands before: then a single unknown code is enough ("Quyết định 268/TTg").
     """
     norm = view.norm
-    match = _NUMBER.match(norm, start, start + 12)
-    inside = start and (norm[start - 1].isalnum() or (norm[start - 1] in "/.,:-" and norm[max(0, start - 2)].isdigit()))
-    if match is None or inside:
+    before = norm[start - 1] if start else " "
+    if before != " " and (before.isalnum() or (before in "/.,:-" and norm[max(0, start - 2)].isdigit())):
         return None
     plain = _PLAIN_SYMBOL.match(norm, start, start + 100)
     if plain is not None:
         symbol = _plain(plain)
         if symbol is not None:
             return symbol if typed or symbol.telling else None
+    match = _NUMBER.match(norm, start, start + 12)
+    if match is None:
+        return None
     number, place = match["number"], match.end()
     year_match = _YEAR.match(norm, place, place + 24)
     year = None
@@ -128,7 +132,9 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
 
 def _plain(match: re.Match[str]) -> Symbol | None:
     """The symbol where it is written without a flaw in known codes: almost always."""
-    number, year, mark, tail = match.group("number", "year", "mark", "tail")
+    number, year, mark, tail = match.groups()
+    if "\n" in tail:
+        tail = tail.replace(" ", "").replace("\n", "")
     codes = _known_codes(tail)
     if codes is None or (year is not None and mark == "-"):
         return None

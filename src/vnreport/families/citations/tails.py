@@ -33,8 +33,16 @@ class Tail(NamedTuple):
 
 
 _PAUSE = rf"(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})"
+_COMMON_DAY = re.compile(
+    r"(?:[ ]\n?|\n)ngày(?:[ ]\n?|\n)([0-9]{1,2})(?:/([0-9]{1,2})/|(?:[ ]\n?|\n)tháng(?:[ ]\n?|\n)([0-9]{1,2})(?:[ ]\n?|\n)năm(?:[ ]\n?|\n))"
+    r"([0-9]{4})(?![^\W_])"
+)
+"""The day of issue as most texts write it, in small letters: no dateline of the next line."""
 _TO_DATE = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?(?:ban{GAP}hành|ký){GAP})?(?P<bracket>\(?)(?=ngày)")
 _TO_BODY = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?ban{GAP}hành{GAP})?(?=(?:của|do){GAP})")
+_NEXT_WORD = re.compile(r"[ ,\r\n(]{0,10}(v/v|[^\W\d_]{1,6})")
+_TAIL_WORDS = frozenset({"ngày", "được", "ban", "ký", "của", "do", "về", "v/v", "vv", "khóa", "khoá", "khoa", "đảng"})
+"""The words that a tail may begin with."""
 _TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}}\)?(?:{GAP}ban{GAP}hành)?")
 _TO_TITLE = re.compile(rf"{_PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
 # A scan's day: one or two digits, l for 1, O for 0, and one stray sign.
@@ -62,11 +70,18 @@ _FULL_LINE = 55
 def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
     """The tail that begins at `start`, behind the number and symbol; `joint` allows several bodies."""
     low = view.low
+    word = _NEXT_WORD.match(low, start, start + 16)
+    if word is None or word[1] not in _TAIL_WORDS:
+        return Tail(start)
     end, repaired = start, False
     date: datetime.date | None = None
     issuers: tuple[str, ...] = ()
+    common = _COMMON_DAY.match(view.norm, start, start + 50)
+    if common is not None:
+        day_of, month, month_word, year = common.groups()
+        end, date = common.end(), calendar_day(int(year), int(month or month_word), int(day_of))
     for _ in range(3):
-        to_date = _TO_DATE.match(low, end, end + 40) if date is None else None
+        to_date = _TO_DATE.match(low, end, end + 40) if common is None and date is None else None
         if to_date and "\n" in to_date[0] and view.norm[to_date.end()].isupper():
             to_date = None  # the dateline of the next line, not the day of issue
         day = _issue_day(view, to_date.end()) if to_date else None

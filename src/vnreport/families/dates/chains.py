@@ -9,25 +9,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vnreport.families.dates.days import read_day
 from vnreport.families.dates.edtf import bounds
 from vnreport.families.dates.grammar import CONNECTOR
-from vnreport.families.dates.modifiers import modifier
+from vnreport.families.dates.labels import with_label
+from vnreport.families.dates.modifiers import PERIOD_MODS, modifier
+from vnreport.families.dates.months import read_month_number, read_month_year, read_months, read_quarter_number
 from vnreport.families.dates.pending import Narrative, WeekOf, YearMissing, YearWord
-from vnreport.families.dates.points import (
-    Point,
-    read_bare_year,
-    read_day,
-    read_month_number,
-    read_month_year,
-    read_months,
-    read_point,
-    read_quarter_number,
-)
+from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.values import Period
+from vnreport.families.dates.years import read_bare_year
 from vnreport.patterns import GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
+    from vnreport.families.dates.points import Point
     from vnreport.text import View
 
 __all__ = ["read_chain"]
@@ -163,24 +159,6 @@ def _start(point: Point) -> tuple[int, int, int]:
     return point.year or 0, point.month or 0, point.day or 0
 
 
-# "giai đoạn", "nhiệm kỳ Đại hội", "năm học", "5 năm", also before a bracket: what a period is called.
-_LABEL = re.compile(
-    rf"""
-    (?P<span>
-        (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|lộ{GAP}trình
-            |chu{GAP}k[ỳì]|[0-9]{{1,2}}{GAP}năm|k[ỳì]{GAP}kế{GAP}hoạch)
-        (?:{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
-        (?:{GAP}năm)?
-        [ ,:]{{0,2}}(?:\n[ ]{{0,4}})?
-    )
-    (?P<bracket>\([ ]?)?
-    \Z
-    """,
-    re.VERBOSE,
-)
-_LABEL_WINDOW = 52
-
-
 def _period(view: View, one: Point, two: Point) -> Found | None:
     """The period between two points; None where they do not make one: two dates in no order, a day of no calendar."""
     if not (one.exists and two.exists) or one.grain == "week" or two.grain == "week" or one.relative or two.relative:
@@ -191,29 +169,11 @@ def _period(view: View, one: Point, two: Point) -> Found | None:
     first, last = bounds(edtf)
     if first is not None and last is not None and first > last:
         return None
-    start, end, label = _labelled(view.low, one.start, two.end)
+    start, end, label = with_label(view.low, one.start, two.end)
     mod = None if label is None else modifier(view.low, start, end)
-    value = Period.from_edtf(edtf, label=label, mod=mod if mod in _PERIOD_MODS else None)
+    value = Period.from_edtf(edtf, label=label, mod=mod if mod in PERIOD_MODS else None)
     pending = None if one.year is not None else YearMissing() if "day" in (one.grain, two.grain) else Narrative()
     return Found(start, end, value, one.flags or two.flags, pending=pending)
-
-
-_PERIOD_MODS = frozenset({"start", "mid", "end", "before", "after"})
-
-
-def _labelled(low: str, start: int, end: int) -> tuple[int, int, str | None]:
-    """The span of a period with its label and the bracket behind the label, and the label."""
-    match = _LABEL.search(low, max(0, start - _LABEL_WINDOW), start)
-    if match is None or "\n\n" in match.group() or low[match.start() - 1 : match.start()].isalnum():
-        return start, end, None
-    label = " ".join(match["label"].split())
-    if match["bracket"] is None:
-        return match.start(), end, label
-    closed = _CLOSING.match(low, end, end + 3)
-    return (start, end, label) if closed is None else (match.start(), closed.end(), label)
-
-
-_CLOSING = re.compile(r"[ ]?\)")
 
 
 # "trước ngày 15 tháng 12 hằng năm": a day of every year.

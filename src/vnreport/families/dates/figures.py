@@ -12,17 +12,22 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import read_clock, read_pointed
+from vnreport.families.dates.complete import whole_day, whole_length, whole_months, whole_range
 from vnreport.families.dates.cues import counts_behind, is_day, is_named_by_type, strong_cue
+from vnreport.families.dates.days import read_day
 from vnreport.families.dates.durations import read_duration
 from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.months import read_month_year, read_months
 from vnreport.families.dates.names import MEMORIAL_DAYS, anniversary, read_called_lunar
-from vnreport.families.dates.points import Point, read_bare_year, read_day, read_month_year, read_months, read_point
 from vnreport.families.dates.relatives import read_same_period
+from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.units import one
 from vnreport.families.dates.values import Duration, Period
+from vnreport.families.dates.years import read_bare_year
 from vnreport.patterns import BLANK, END, GAP
 
 if TYPE_CHECKING:
+    from vnreport.families.dates.points import Point
     from vnreport.scan import Reader, Reading
     from vnreport.spans import Found
     from vnreport.text import View
@@ -72,6 +77,9 @@ def read_spaced(view: View, start: int, end: int) -> Reading | None:
 
 def _read_counted(view: View, start: int, end: int) -> Reading | None:
     """Months of a year, a day before `tháng`, or a length of time."""
+    whole = whole_length(view, start) or whole_months(view, start)
+    if whole is not None:
+        return whole
     if view.low.startswith("năm", end + 1):
         return _plan(view, start) or one(_years(view, start))
     if end - start <= 2:
@@ -126,8 +134,12 @@ _PLAN = re.compile(
 
 def _plan(view: View, start: int) -> Reading | None:
     match = _PLAN.match(view.low, start, start + 28)
-    point = None if match is None else read_bare_year(view, match.end())
-    chain = None if point is None else read_chain(view, point)
+    if match is None:
+        return None
+    chain = whole_range(view, match.end())
+    if chain is None:
+        point = read_bare_year(view, match.end())
+        chain = None if point is None else read_chain(view, point)
     return chain if chain is not None and _is_period_at(chain, start) else None
 
 
@@ -147,6 +159,9 @@ def _read_joined(view: View, start: int, end: int) -> Reading | None:
 
 def _year_range(view: View, start: int) -> Reading | None:
     """`2012 - 2020`; figures that count something behind them are years only with a label: `1900 - 2000 người`."""
+    whole = whole_range(view, start)
+    if whole is not None:
+        return whole
     point = read_bare_year(view, start)
     chain = None if point is None else read_chain(view, point)
     if chain is not None and chain[0][0].start == start and counts_behind(view.low, chain[1]):
@@ -179,6 +194,9 @@ def read_marked(view: View, start: int, end: int) -> Reading | None:
         return None
     if mark == "." and len(following) == 3 and following.isdecimal():
         return read_fraction(view, start, end)
+    whole = whole_range(view, start) if length == 4 else whole_day(view, start)
+    if whole is not None:
+        return whole
     point = read_day(view, start, start) if length != 3 else None
     if point is not None and point.year is not None:
         return _full_day(view, point)
@@ -291,7 +309,12 @@ _NGAY_BEFORE = re.compile(rf"(?<=[/.:(])ngày{GAP}\Z")
 def read_day_behind(view: View, start: int, _end: int) -> Reading | None:
     """Digits behind `ngày` where its word was claimed with what stands before it: `CÔNG BÁO/Số 290/Ngày 29-05-2026`."""
     head = _NGAY_BEFORE.search(view.low, max(0, start - 12), start)
-    point = None if head is None else read_day(view, start, head.start())
+    if head is None:
+        return None
+    whole = whole_day(view, head.start())
+    if whole is not None:
+        return whole
+    point = read_day(view, start, head.start())
     return None if point is None else read_chain(view, point)
 
 

@@ -10,12 +10,26 @@ import re
 
 from vnreport.patterns import GAP
 
-__all__ = ["begins_paragraph", "behind_modifier", "ends_paragraph", "left_words", "modifier"]
+__all__ = [
+    "MODIFIERS",
+    "PERIOD_MODS",
+    "begins_paragraph",
+    "behind_modifier",
+    "ends_paragraph",
+    "left_modifier",
+    "left_words",
+    "modifier",
+    "nearest_word",
+]
 
 _POSITION = {"đầu": "start", "giữa": "mid", "cuối": "end"}
 _SIDE = {"trước": "before", "sau": "after", "hết": "until", "đến": "until", "tới": "until", "từ": "since"}
 _ABOUT = {"khoảng": "about", "chừng": "about"}
-_WORDS = {**_POSITION, **_SIDE, **_ABOUT}
+MODIFIERS = {**_POSITION, **_SIDE, **_ABOUT}
+"""What each word says of the date behind it, where it is a modifier."""
+
+PERIOD_MODS = frozenset({"start", "mid", "end", "before", "after"})
+"""The modifiers of a labelled period; `từ` and `đến` say what its ends already say."""
 
 # Words before which a modifier is none: verbs whose đến or tới says no end ("liên quan đến năm 2020"), units that
 # are themselves counted ("năm trước"), "bắt đầu".
@@ -88,9 +102,19 @@ def modifier(low: str, start: int, end: int) -> str | None:
     """The modifier of the date at `[start, end)`."""
     if low.startswith(("tr", "v"), end + 1) and (match := _RIGHT.match(low, end, end + 24)) is not None:
         return "before" if match["back"] or match["side"] == "trước" else "since"
-    # Most dates have no modifier: one look at the nearest word tells.
+    return left_modifier(low, start)
+
+
+def nearest_word(low: str, start: int) -> str:
+    """The word left of an offset, or what else stands there, within a few characters."""
     near = low[max(0, start - 10) : start].split()
-    nearest = _WORDS.get(near[-1].lstrip("(*")) if near else None
+    return near[-1].lstrip("(*") if near else ""
+
+
+def left_modifier(low: str, start: int) -> str | None:
+    """The modifier on the left of an offset."""
+    # Most dates have no modifier: one look at the nearest word tells.
+    nearest = MODIFIERS.get(nearest_word(low, start))
     if nearest is None:
         return None
     words = left_words(low, start)

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import clock_in_words, read_pointed
+from vnreport.families.dates.complete import whole_day, whole_month, whole_year
 from vnreport.families.dates.durations import duration_after
 from vnreport.families.dates.grammar import DAY_PARTS
 from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.months import read_months
 from vnreport.families.dates.names import read_called_lunar, read_deictic_day, read_lunar_day, read_named_day
-from vnreport.families.dates.points import Point, read_months, read_point
+from vnreport.families.dates.points import Point
 from vnreport.families.dates.relatives import read_long_unit, read_relative, read_same_period, read_whole_year
+from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.values import Period
 from vnreport.numerals.words import read_words
 from vnreport.patterns import BLANK, END, GAP
@@ -47,7 +50,7 @@ def simple(reader: Callable[[View, int], Found | None]) -> Reader:
 
 def read_unit(view: View, start: int, _end: int) -> Reading | None:
     """What begins with `tháng`, `quý`, `tuần`, `nửa`: a stated part of the calendar, or one counted from now."""
-    return _stated(view, start) or one(read_relative(view, start))
+    return whole_month(view, start) or _stated(view, start) or one(read_relative(view, start))
 
 
 def _stated(view: View, start: int) -> Reading | None:
@@ -60,6 +63,8 @@ def _stated(view: View, start: int) -> Reading | None:
 
 def read_ngay(view: View, start: int, end: int) -> Reading | None:
     """What begins with `ngày`: a day by its numbers, its name, or counted from today."""
+    if (day := whole_day(view, start)) is not None:
+        return day
     if "âm" in view.low[end : end + 40] and (lunar := read_called_lunar(view, start)) is not None:
         return [lunar], lunar.end
     return (
@@ -104,6 +109,8 @@ def _day_in_words(view: View, start: int, end: int) -> Reading | None:
 
 def read_nam(view: View, start: int, end: int) -> Reading | None:
     """What `năm` begins, or ends: a year, `năm trước`, `cùng kỳ năm …`, `cả năm`, `những năm 90`; or the five."""
+    if (year := whole_year(view, start)) is not None:
+        return year
     low = view.low
     if low[max(0, start - 8) : start].rstrip().endswith(("kỳ", "kì", "ký", "của")) and (
         same := read_same_period(view, start)

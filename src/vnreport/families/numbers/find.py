@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.amounts import Amount, read_digit_amount
+from vnreport.families.numbers.common import read_common
 from vnreport.families.numbers.context import left_of
-from vnreport.families.numbers.ordinals import ROMAN_GRADES, has_rank_word, read_first, read_grade, read_rank, read_thu
+from vnreport.families.numbers.ordinals import RANK_SYLLABLES, ROMAN_GRADES, read_first, read_grade, read_rank, read_thu
 from vnreport.families.numbers.quantities import Reach, read_quantity
 from vnreport.families.numbers.ratios import SIGNS, read_fraction_sign, read_fraction_words, read_stroke
 from vnreport.families.numbers.refusals import is_code, past_label, past_telephone, past_token
 from vnreport.families.numbers.spelled import NUMERAL_STARTS, is_time, read_magnitude, read_word
 from vnreport.families.numbers.tails import read_noun, read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal
-from vnreport.numerals.digits import read_numeral
+from vnreport.numerals.digits import past_numeral
 from vnreport.scan import Reading, Triggers
 from vnreport.spans import Found
 
@@ -27,20 +28,29 @@ _SIMPLE = re.compile(r"[0-9]{1,4}(?![0-9]|[.,/][0-9])")
 _DIMENSION = re.compile(r"[ ]?[x×][ ]?(?=[0-9])")
 _MOST_SIDES = 4
 _SEPARATORS = (".", ",")
+_CLAUSE_MARKS = frozenset(";,)")
 _LABEL_MARKS = frozenset('([-*#>|_.“"')
 _COUNTED_GRADES = ("cấp", "mức", "nhóm", "loại")
 
 
 def read_digits(view: View, start: int, end: int) -> Reading | None:
     """The quantity whose digits no other family claimed; what is none is claimed whole, without an item."""
+    low = view.low
     reading = _refused(view, start, end)
     if reading is not None:
         return reading
-    low = view.low
-    last = end if low[end : end + 1] not in _SEPARATORS else read_numeral(low, start)[1]
-    following = low[last : last + 1]
-    if following == " ":
-        following = low[last + 1 : last + 2]
+    if view.left_word(start) not in RANK_SYLLABLES:
+        reading = read_common(view, start)
+        if reading is not None:
+            return reading
+    following = low[end : end + 1]
+    if following in _SEPARATORS:
+        end_of_token = past_numeral(low, start)
+        following = low[end_of_token : end_of_token + 1]
+        if following == " ":
+            following = low[end_of_token + 1 : end_of_token + 2]
+    elif following == " ":
+        following = low[end + 1 : end + 2]
     if following == "/":
         reading = read_stroke(view, start)
     elif following in ("x", "×"):
@@ -54,7 +64,9 @@ def _refused(view: View, start: int, end: int) -> Reading | None:
     """What makes digits a label, a part of a code or a telephone number; None where nothing does."""
     low = view.low
     before = low[start - 1] if start else "\n"
-    if before in " \n":
+    if before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS):
+        pass  # the commonest place: behind a word or a comma, where no label and no code stands
+    elif before in " \n":
         label = past_label(view, start)
         if label is not None:
             return [], label
@@ -87,7 +99,7 @@ def _beside(view: View, start: int, before: str) -> Reading | None:
 def _quantity(view: View, start: int) -> Reading:
     reach = read_quantity(view, start)
     if reach is None:
-        return [], max(past_token(view.low, start), read_numeral(view.low, start)[1])
+        return [], max(past_token(view.low, start), past_numeral(view.low, start))
     first = reach.found[0]
     if isinstance(first.value, Number) and first.value.unit is None and is_time(view, first.end):
         return [], reach.end
@@ -96,7 +108,7 @@ def _quantity(view: View, start: int) -> Reading:
 
 def _grade(view: View, start: int, end: int) -> Reading | None:
     """`cấp độ 3`, `bậc 4`: one numeral without a tail behind a word of rank."""
-    if end - start > 4 or not has_rank_word(view.low, start):
+    if view.left_word(start) not in RANK_SYLLABLES or end - start > 4:
         return None
     match = _SIMPLE.match(view.low, start, start + 6)
     rank = read_rank(view, start, match.group(), None, match.end()) if match is not None else None

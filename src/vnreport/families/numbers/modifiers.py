@@ -68,12 +68,22 @@ _COMPOUND_HEADS: dict[str, frozenset[str]] = {
 }
 _PASSED = frozenset(("mức", "là", "từ"))
 _OPENERS = frozenset(("từ", "giữa"))
-_LAST_SYLLABLES = frozenset(form.split()[-1] for form in FORMS)
-_INNERMOST = _LAST_SYLLABLES | _PASSED | _OPENERS
-_LONGEST = max(len(form.split()) for form in FORMS)
 
-_WINDOW = 60
-_MOST_WORDS = 8
+
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """For each last syllable the lengths of the forms that end in it, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for form in FORMS:
+        *left, last = form.split()
+        sizes.setdefault(last, set()).add(1 + len(left))
+    return {last: tuple(sorted(lengths, reverse=True)) for last, lengths in sizes.items()}
+
+
+_SIZES = _sizes()
+_INNERMOST = frozenset(_SIZES) | _PASSED | _OPENERS
+
+_WINDOW, _MOST_WORDS = 60, 8  # as far as `ước` reaches
+_NEAR, _FEW_WORDS = 48, 6  # the longest form, behind two words that are passed over
 _CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
 _BOUND = re.compile(rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])")
 
@@ -100,11 +110,12 @@ def read_lead(view: View, start: int) -> Lead:
     sign = SIGNS.get(low[at - 1]) if at else None
     if sign is not None and not _is_quote(low, at - 1):
         return Lead(sign, "")
-    window = left_of(low, start, _WINDOW)
-    last = window[-12:].rsplit(None, 1)
-    if (not last or (last[-1] not in _INNERMOST and last[-1].isalpha())) and "ước" not in window:
+    estimate = low.find("ước", max(0, start - _WINDOW), start) >= 0
+    if not estimate and view.left_word(start) not in _INNERMOST:
         return _NOTHING
-    words = _CLAUSE_END.split(window)[-1].split()[-_MOST_WORDS:]
+    words = (
+        _clause_words(low, start, _WINDOW, _MOST_WORDS) if estimate else _clause_words(low, start, _NEAR, _FEW_WORDS)
+    )
     opens = ""
     at = len(words)
     for _ in range(3):
@@ -119,11 +130,26 @@ def read_lead(view: View, start: int) -> Lead:
         elif word not in _PASSED:
             break
         at -= 1
-    if "ước" in words:
+    if estimate and "ước" in words:
         place = len(words) - 1 - words[::-1].index("ước")
         if not place or words[place - 1] not in _COMPOUND_HEADS["ước"]:
             return Lead("about", opens)
     return Lead(None, opens) if opens else _NOTHING
+
+
+def _clause_words(low: str, start: int, size: int, most: int) -> list[str]:
+    """The last words left of an offset in the same clause, the nearest last; the leftmost may be cut."""
+    words: list[str] = []
+    for token in reversed(left_of(low, start, size).rsplit(None, most)[-most:]):
+        if token.isalpha():
+            words.append(token)
+            continue
+        last = _CLAUSE_END.split(token)[-1]
+        if last:
+            words.append(last)
+        break
+    words.reverse()
+    return words
 
 
 def _is_quote(low: str, at: int) -> bool:
@@ -137,10 +163,8 @@ def _is_quote(low: str, at: int) -> bool:
 
 def _form_before(words: list[str], at: int) -> str | None:
     """The modifier whose last syllable is the one before `at`, the longest first."""
-    if words[at - 1] not in _LAST_SYLLABLES:
-        return None
-    for size in range(min(_LONGEST, at), 0, -1):
-        form = " ".join(words[at - size : at])
+    for size in _SIZES.get(words[at - 1], ()):
+        form = words[at - 1] if size == 1 else " ".join(words[at - size : at]) if size <= at else ""
         mod = FORMS.get(form)
         if mod is not None:
             heads = _COMPOUND_HEADS.get(form, ())

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["GRADES", "ROMAN_GRADES", "has_rank_word", "read_first", "read_grade", "read_rank", "read_thu"]
+__all__ = ["GRADES", "RANK_SYLLABLES", "ROMAN_GRADES", "read_first", "read_grade", "read_rank", "read_thu"]
 
 GRADES = ("cấp độ", "mức độ", "hạng", "bậc", "loại", "cấp", "nhóm", "mức", "phân khu")
 """Words before a number that is a place in a scale (`bậc 4`, `cấp độ 3`, `đô thị loại I`)."""
@@ -174,15 +174,10 @@ def read_first(view: View, start: int, end: int) -> Reading | None:
     return [Found(begin, end, Ordinal(1))], end
 
 
-_RANK_SYLLABLES = frozenset(
+RANK_SYLLABLES = frozenset(
     ("bậc", "cấp", "hạng", "khu", "loại", "lần", "mức", "nhóm", "số", "thứ", "trí", "xếp", "độ", "đứng", "ương")
 )
-
-
-def has_rank_word(low: str, start: int) -> bool:
-    """Whether the syllable left of an offset may belong to a rank or a grade: a first sieve."""
-    left = left_of(low, start, 8).rstrip("( ").split()
-    return bool(left) and left[-1].lstrip("(") in _RANK_SYLLABLES
+"""The syllables that a word of rank or grade left of digits may end in: a first sieve."""
 
 
 def read_rank(view: View, start: int, digits: str, out_of: str | None, end: int) -> Found | None:  # noqa: PLR0911 - one alternative of the grammar a line

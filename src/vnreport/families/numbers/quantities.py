@@ -140,7 +140,7 @@ def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: 
     if amount.power or amount.words or (tail is not None and tail.kind != "number"):
         return False
     low = view.low
-    if is_named(low, start) and (not amount.joined or tail is None or tail.open):
+    if is_named(view, start) and (not amount.joined or tail is None or tail.open):
         return True
     if amount.joined and is_score(low, start):
         return True

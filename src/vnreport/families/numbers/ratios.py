@@ -90,7 +90,7 @@ def read_stroke(view: View, start: int) -> Reading | None:
         rank = read_rank(view, start, digits, out_of, end)
         if rank is not None:
             return [rank], end
-    if is_named(low, start) and not _DONE.match(low, end, end + 60):
+    if is_named(view, start) and not _DONE.match(low, end, end + 60):
         return [], end
     return _ratio(view, start, one.value, two.value, end)
 

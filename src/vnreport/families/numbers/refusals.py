@@ -171,12 +171,12 @@ def past_telephone(low: str, start: int) -> int | None:
     return None if match is None else match.end()
 
 
-def is_named(low: str, start: int) -> bool:
+def is_named(view: View, start: int) -> bool:
     """Whether the word left of digits makes them the number of one thing: `số 5`, `quận 1`, `trang 3`."""
-    left = low[start - 16 if start > 16 else 0 : start].rstrip(_LOOSE).rsplit(None, 1)
-    if not left or (left[-1].isalpha() and left[-1] not in _NAMED_LASTS):
+    word = view.left_word(start)
+    if word and word not in _NAMED_LASTS:
         return False
-    words = _left(low, start)
+    words = _left(view.low, start)
     if not words:
         return False
     last = words[-1]
@@ -220,13 +220,11 @@ def _left(low: str, start: int) -> list[str]:
 def is_plain_name(view: View, start: int) -> bool:
     """Whether a capitalised word that does not open a sentence stands left of a number: `Thái Bình 2`."""
     norm = view.norm
-    end = start - 1
-    if end < 0 or norm[end] != " ":
+    word = view.left_word(start)
+    first = start - 1 - len(word)
+    if not word or not norm[first].isupper() or norm[start - 1] != " ":
         return False
-    first = end
-    while first and norm[first - 1].isalpha() and end - first < 12:
-        first -= 1
-    if first == end or not norm[first].isupper() or (end - first > 1 and norm[first:end].isupper()):
+    if len(word) > 1 and norm[first : start - 1].isupper():
         return False
     return first > 1 and norm[first - 1] == " " and (norm[first - 2].isalnum() or norm[first - 2] in ",-")
 

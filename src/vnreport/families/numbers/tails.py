@@ -13,7 +13,7 @@ from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Tail", "read_noun", "read_per", "read_tail"]
+__all__ = ["Tail", "known_noun", "read_noun", "read_per", "read_tail"]
 
 
 class Tail(NamedTuple):
@@ -59,16 +59,29 @@ def _first_syllables(forms: frozenset[str] | dict[str, str]) -> frozenset[str]:
 
 
 _UNIT_HEADS = _first_syllables(UNITS) | _first_syllables(CURRENCIES)
-_COMPOUND_HEADS = _first_syllables(COMPOUNDS)
 
 
-def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:  # noqa: PLR0911 - one alternative of the grammar a line
+def _sizes(compounds: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """For each first syllable the lengths of the compounds that it opens, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for compound in compounds:
+        head, *rest = compound.split()
+        sizes.setdefault(head, set()).add(1 + len(rest))
+    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in sizes.items()}
+
+
+_COMPOUND_SIZES = _sizes(COMPOUNDS)
+
+
+def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:  # noqa: C901, PLR0911 - one alternative of the grammar a line
     """The percent sign, currency, unit or noun behind an amount that ends at `end`; None if there is none.
 
     `scaled` says that a scale word stands before it: then weak names of currencies are money. Without `counts`
     no nouns are read.
     """
     low = view.low
+    if low[end : end + 1] == "%":
+        return Tail("percent", None, end + 1, end + 1)
     match = _PERCENT.match(low, end, end + 8)
     if match is not None:
         return Tail("percent", None, match.end(), match.end())
@@ -173,7 +186,24 @@ def _is_symbol(form: str, written: str) -> bool:
 
 
 def _joined(form: str) -> str:
-    return " ".join(form.split()) if " " in form or "\n" in form else form
+    return " ".join(form.split()) if "  " in form or "\n" in form else form
+
+
+_SCALE_WORDS = frozenset(("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi"))
+
+
+def known_noun(view: View, end: int) -> Tail | None:
+    """The counted noun of the lexicon behind a whole numeral that ends at `end`, where it can be nothing else."""
+    words = _WORDS.match(view.low, end, end + _WINDOW)
+    if words is None:
+        return None
+    head = words[1]
+    if head in _SCALE_WORDS or head in _UNIT_HEADS or head == "us" or "\n" in view.low[end : words.start(1)]:
+        return None
+    noun = _noun(view, end, words)
+    if noun is None or (noun[0] not in COMPOUNDS and noun[0] not in SINGLES):
+        return None
+    return Tail("number", noun[0], end, noun[1])
 
 
 def read_noun(view: View, end: int) -> tuple[str, int] | None:
@@ -194,8 +224,8 @@ def _noun(view: View, end: int, words: re.Match[str]) -> tuple[str, int] | None:
     first, count, head = words.start(1), words.lastindex or 1, words[1]
     if norm[first].isupper() and "\n" in low[end:first]:
         return None
-    if head in _COMPOUND_HEADS:
-        for group in range(count, 1, -1):
+    for group in _COMPOUND_SIZES.get(head, ()):
+        if group <= count:
             form = _joined(low[first : words.end(group)])
             if form in COMPOUNDS:
                 return form, words.end(group)
@@ -290,11 +320,12 @@ def _per_noun(view: View, start: int) -> tuple[str, int]:
     """The unit or noun at `start`, where a letter stands: a fixed compound, else one syllable."""
     low = view.low
     words = _WORDS.match(low, start, start + 60)
-    if words is not None and words[1] in _COMPOUND_HEADS:
-        for group in range(words.lastindex or 1, 1, -1):
-            form = _joined(low[start : words.end(group)])
-            if form in COMPOUNDS:
-                return form, words.end(group)
+    if words is not None:
+        for group in _COMPOUND_SIZES.get(words[1], ()):
+            if group <= (words.lastindex or 1):
+                form = _joined(low[start : words.end(group)])
+                if form in COMPOUNDS:
+                    return form, words.end(group)
     symbol = _PER_NOUN.match(low, start)
     end = symbol.end() if symbol else start
     written = view.norm[start:end]

@@ -1,0 +1,80 @@
+"""What a period is called: `giai đoạn`, `nhiệm kỳ Đại hội`, `năm học`, `5 năm`, also before a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from vnreport.patterns import GAP
+
+__all__ = ["with_label"]
+
+# The commonest of all stand directly before the figures: these are found without a search.
+_PLAIN = {
+    "giai đoạn ": "giai đoạn",
+    "nhiệm kỳ ": "nhiệm kỳ",
+    "năm học ": "năm học",
+    "thời kỳ ": "thời kỳ",
+    "nhiệm kỳ đại hội ": "nhiệm kỳ",
+}
+_PLAIN_ENDS = tuple(_PLAIN)
+
+# The last syllables of all labels and of what may stand behind them; a numeral of Roman letters may, too.
+_LAST = frozenset(
+    (
+        "đoạn", "kỳ", "kì", "học", "độ", "khóa", "khoá", "vụ", "trình", "năm", "hoạch", "hội", "từ", "các", "định",
+        "sách",
+    )
+)  # fmt: skip
+_ROMAN = frozenset("ivxl")
+
+_LABEL = re.compile(
+    rf"""
+    (?P<span>
+        (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|lộ{GAP}trình
+            |chu{GAP}k[ỳì]|[0-9]{{1,2}}{GAP}năm|k[ỳì]{GAP}kế{GAP}hoạch)
+        (?:{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
+        (?:{GAP}năm)?
+        [ ,:]{{0,2}}(?:\n[ ]{{0,4}})?
+    )
+    (?P<bracket>\([ ]?)?
+    \Z
+    """,
+    re.VERBOSE,
+)
+_WINDOW = 52
+_CLOSING = re.compile(r"[ ]?\)")
+
+
+def with_label(low: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """The span of a period with its label and the bracket behind the label, and the label.
+
+    >>> with_label("trong giai đoạn (2021-2025)", 17, 26)
+    (6, 27, 'giai đoạn')
+    >>> with_label("đạt 2021-2025", 4, 13)
+    (4, 13, None)
+    """
+    window = low[max(0, start - _WINDOW) : start]
+    if window.endswith(_PLAIN_ENDS):
+        plain = next(form for form in _PLAIN_ENDS if window.endswith(form))
+        begin = start - len(plain)
+        if not low[begin - 1 : begin].isalnum():
+            return begin, end, _PLAIN[plain]
+    if not _may_end_label(window):
+        return start, end, None
+    match = _LABEL.search(window)
+    if match is None:
+        return start, end, None
+    begin = start - len(window) + match.start()
+    if "\n\n" in match.group() or low[begin - 1 : begin].isalnum():
+        return start, end, None
+    label = " ".join(match["label"].split())
+    if match["bracket"] is None:
+        return begin, end, label
+    closed = _CLOSING.match(low, end, end + 3)
+    return (start, end, label) if closed is None else (begin, closed.end(), label)
+
+
+def _may_end_label(window: str) -> bool:
+    """A look at the last word, before the pattern of all labels is tried."""
+    words = window[-16:].rstrip("( ,:\n\r").split()
+    return bool(words) and (words[-1] in _LAST or _ROMAN.issuperset(words[-1]))
