@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import runpy
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -115,6 +117,46 @@ def test_a_name_that_is_no_path_is_one_clear_line(capsys: pytest.CaptureFixture[
         main(["a\0b"])
     assert stop.value.code == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_wrong_use_raises_system_exit_with_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "tcvn3.txt").write_bytes(b"B\xb8o c\xb8o")
+    for arguments in (["no/such/file.txt"], [str(SEED), "--reference-date", "hôm nay"], [str(tmp_path / "tcvn3.txt")]):
+        with pytest.raises(SystemExit) as stop:
+            main(arguments)
+        assert stop.value.code == 2
+        assert capsys.readouterr().err.startswith("vnreport: error: ")
+
+
+def test_the_module_runs_as_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["vnreport", str(SEED), "--format", "jsonl", "--kind", "ratio"])
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("vnreport", run_name="__main__")
+    assert stop.value.code == 0
+    assert json.loads(capsys.readouterr().out)["text"] == "19/24"
+
+
+def test_any_stream_can_stand_for_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main([str(SEED), "--format", "jsonl"]) == 0
+    assert stream.getvalue().count("\n") == len(vnreport.parse(SEED.read_bytes().decode()).items)
+
+
+class ClosedPipe(io.TextIOWrapper):
+    """A stream whose reader is gone."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__(file, encoding="ascii")
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
+def test_the_reader_may_go_away(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with (tmp_path / "pipe").open("wb") as file:
+        monkeypatch.setattr(sys, "stdout", ClosedPipe(file))
+        assert main([str(SEED)]) == 0
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

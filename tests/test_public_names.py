@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib import import_module
 
 import pytest
@@ -40,6 +42,22 @@ def test_the_package_offers_what_it_names() -> None:
     assert dir(vnreport) == vnreport.__all__
 
 
+def test_the_families_are_imported_when_they_are_asked_for() -> None:
+    code = "import sys, vnreport; assert 'vnreport.numbers' not in sys.modules; print(vnreport.numbers.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8")
+    assert done.stdout == "vnreport.numbers\n"
+    assert vnreport.__getattr__("numbers") is import_module("vnreport.numbers")
+
+
+def test_importing_loads_no_heavy_library() -> None:
+    code = (
+        "import sys, vnreport; vnreport.parse('5%'); assert not {'babel', 'dateutil', 'hypothesis'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_a_name_that_is_not_there_is_refused() -> None:
     with pytest.raises(AttributeError, match="module 'vnreport' has no attribute 'sum'"):
         getattr(vnreport, "sum")  # noqa: B009 - the module has no such name to write
+    with pytest.raises(AttributeError):
+        vnreport.__getattr__("total")

@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple, final
 
 from vnreport.families.citations.issuers import issuers_of_codes, read_issuers
 from vnreport.families.citations.laws import known_number, read_law_name
+from vnreport.families.citations.letters import bare
 from vnreport.families.citations.places import word_before
 from vnreport.families.citations.symbols import read_symbol
 from vnreport.families.citations.tails import read_tail
-from vnreport.families.citations.types import ABBREVIATED, LAWS, codes_of, type_before, type_of_code, type_words_at
+from vnreport.families.citations.types import (
+    ABBREVIATED,
+    LAWS,
+    codes_of,
+    type_before,
+    type_of_code,
+    type_words,
+    type_words_at,
+)
 from vnreport.families.citations.values import Citation
 from vnreport.lexicon import rows
 from vnreport.patterns import GAP
@@ -24,7 +33,7 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["Document", "Mention", "document_at", "document_of_digits", "self_before"]
+__all__ = ["Document", "Mention", "document_at", "document_of_digits", "may_name", "self_before"]
 
 
 @final
@@ -74,6 +83,7 @@ _COMMON_TYPE = r"(?:nghị{0}(?:định|quyết)|thông{0}tư(?:{0}liên{0}tịc
 )
 """The types of most numbered documents; none of their words end the words of another type."""
 _COMMON_BEFORE = re.compile(rf"(?<![^\W_])({_COMMON_TYPE})(?:[ ]\n?|\n)(số:?(?:[ ]\n?|\n))?\Z")
+_COMMON_THIS = re.compile(rf"(?<![^\W_])({_COMMON_TYPE})(?:[ ]\n?|\n)\Z")
 _COMMON_AHEAD = re.compile(rf"({_COMMON_TYPE}|luật)(?:[ ]\n?|\n)(?:(này)(?![^\W_])|số:?(?:[ ]\n?|\n)(?=[0-9])|(?=[0-9]))")
 _LONGEST_BEFORE = 30
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
@@ -113,6 +123,7 @@ _AMENDED = re.compile(
 )
 _YEARS = re.compile("[0-9]{4}")
 _LAW_NUMBER = re.compile(rf"{GAP}(?:số:?{GAP}?)?(?=[0-9])")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _TO_NUMBER = re.compile(rf"(?:{GAP}số[ ]?:?)?{GAP}(?=[0-9])")
 _DAMAGED_WORDS = re.compile(rf"(?:[^\W\d_]{{1,6}}{GAP}){{2,5}}(?=[0-9])")
 _THIS = re.compile(
@@ -181,6 +192,19 @@ def _before_body(view: View, end: int) -> tuple[int, str] | None:
     return None if typed is None else (typed[0], typed[1])
 
 
+def may_name(low: str, start: int) -> bool:
+    """Whether the word at `start` begins the words of a type or a law's name, its marks aside: a quick refusal."""
+    word = _FIRST_WORD.match(low, start, start + 12)
+    return word is not None and bare(word[0]) in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    named = (*type_words(), *ABBREVIATED, *(alias for alias, *_ in rows("law_aliases")))
+    found = (_FIRST_WORD.match(words.lower()) for words in named)
+    return frozenset(bare(word[0]) for word in found if word is not None)
+
+
 def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     """The document whose words begin at `start`, whichever way it is named; `cited` as in `read_law_name`."""
     low, norm = view.low, view.norm
@@ -215,6 +239,11 @@ def document_at(view: View, start: int, *, cited: bool) -> Document | None:
 def self_before(view: View, start: int, end: int) -> Document | None:
     """The document that `này` or `nêu trên` at `start` points to: the words before it name its type."""
     low, norm = view.low, view.norm
+    common = _COMMON_THIS.search(low, max(0, start - _LONGEST_BEFORE), start)
+    if common is not None:
+        kind, first = _kind(common[1]), common.start()
+        capital = norm[first].isupper() or kind in _LOWER_THIS
+        return _self(view, first, kind, end, this=low.startswith("này", start)) if capital else None
     place = _over_gap(low, start)
     if word_before(low, start) == "đã":
         place = _over_gap(low, low.rindex("đã", 0, start))

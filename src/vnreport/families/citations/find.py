@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.citations.documents import document_at, document_of_digits, self_before
+from vnreport.families.citations.documents import document_at, document_of_digits, may_name, self_before
 from vnreport.families.citations.laws import ACRONYMS
+from vnreport.families.citations.letters import UPPER
 from vnreport.families.citations.paths import may_lead, read_path
 from vnreport.families.citations.places import (
     heads_article,
@@ -45,6 +46,9 @@ _THROUGH = re.compile(
     rf"(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP}"
 )
 _ABOVE = re.compile(rf"{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:ở{GAP})?trên")
+_MAY_NAME = ("bộ", "cứ", "vào")
+_NAME_NEXT = re.compile(rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[0-9{UPPER}])")
+"""What may follow the small first letter of a law: "này", "số", a name with a capital."""
 _STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?::[0-9]{4})?(?:/[A-ZĐ]{2,8})?")
 
 
@@ -58,7 +62,7 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
 
 def _read_symbol(view: View, start: int, end: int) -> Reading | None:
     """A document by its symbol, without type words that would have called for it."""
-    return _read_number(view, start, end) if may_be_symbol(view, start) else None
+    return _read_number(view, start, end) if may_be_symbol(view, start, end) else None
 
 
 def _read_spaced(view: View, start: int, end: int) -> Reading | None:
@@ -70,8 +74,12 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
     """A law by its name or abbreviation."""
     del end
     low = view.low
+    if low.endswith("pháp ", 0, start) and low.startswith("luật", start):
+        return None
     before = word_before(low, start)
     if before == "pháp" and low.startswith("luật", start):
+        return None
+    if before not in _MAY_NAME and view.norm[start].islower() and _NAME_NEXT.match(view.norm, start, start + 24) is None:
         return None
     first = low.rindex("bộ", 0, start) if before == "bộ" else start
     cited = word_before(low, first) in ("cứ", "vào") and relation_before(view, first) == "căn cứ"
@@ -122,10 +130,11 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     linkers = _LINKERS.match(low, end, end + 60)
     if linkers is None or linkers.end() == end:
         return None, False
-    document = document_at(view, linkers.end(), cited=True)
+    start = linkers.end()
+    document = document_at(view, start, cited=True) if may_name(low, start) else None
     if document is not None:
         return document, "kèm" in linkers[0]
-    through = _THROUGH.match(low, linkers.end(), linkers.end() + 140)
+    through = _THROUGH.match(low, start, start + 140)
     return (document_at(view, through.end(), cited=True), True) if through else (None, False)
 
 

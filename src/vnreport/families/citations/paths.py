@@ -156,7 +156,7 @@ def read_path(view: View, start: int) -> Path | None:
         if not group.values:
             own = group.level
     parts, doubtful = _shared(groups)
-    if own is None:
+    if own is None and len(parts) > 1:
         parts = _reversed(parts)
     provisions = tuple(_provision(part) for part, _ in parts)
     doubtful = doubtful or any(one.doubtful for one in groups)
@@ -194,12 +194,12 @@ def _group(view: View, start: int, link: str) -> _Group | None:
     head = _LEVEL.match(low, start, start + 40)
     if head is None:
         return None
-    level = LEVEL_NAMES[" ".join(head["level"].split())]
-    if low.startswith("này", head.end()):
-        return _Group(link, level, [], head.end() + 3, doubtful=False)
-    value = _value(view, level, head.end())
+    word, place = head[1], head.end()
+    level = LEVEL_NAMES.get(word) or LEVEL_NAMES[" ".join(word.split())]
+    value = _value(view, level, place)
     if value is None:
-        return None
+        own = low.startswith("này", place)
+        return _Group(link, level, [], place + 3, doubtful=False) if own else None
     text, end, doubtful = value
     values: list[tuple[str, str | None]] = []
     while low[end : end + 2] not in _NOTHING_MORE:
@@ -226,6 +226,8 @@ def _value(view: View, level: str, start: int) -> tuple[str, int, bool] | None:
     if match is None:
         return None
     value, doubtful = match[0], False
+    if value.isdigit():
+        return value, match.end(), False
     if level == "doan" or value.startswith("thứ"):
         value = _ROMAN_ORDINALS.get(value.split()[-1], " ".join(value.split()))
     elif level == "diem" and value == "I":

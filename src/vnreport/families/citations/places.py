@@ -96,12 +96,11 @@ def heads_article(view: View, start: int) -> int | None:
 
 def heads_section(view: View, start: int, path: Path) -> bool:
     """Whether the words head a section: first on their line, alone on it or with a title behind them."""
-    first, *others = path.provisions
-    if path.parts > 1 or others or len(first.to_dict()) > 1:
-        return False
     norm = view.norm
     line = norm.rfind("\n", 0, start) + 1
-    if norm[line:start].strip(" \"'“‘*#_>|\r"):
+    if path.parts > 1 or norm[line:start].strip(" \"'“‘*#_>|\r"):
+        return False
+    if len(path.provisions) > 1 or len(path.provisions[0].to_dict()) > 1:
         return False
     behind = _HEAD_MARK.match(norm, path.end, path.end + 8)
     title = _TITLE_NEXT.match(norm, path.end, path.end + 8)

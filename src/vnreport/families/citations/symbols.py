@@ -88,8 +88,14 @@ _ELSEWHERE = ("LCT", "TTr", "BTV", "VX", "NC", "TH", "VP", "KT", "GP", "SL", "BC
 _WITH_TERM = ("QH", "UBTVQH", "TVQHK", "TVQH", "HĐNN")
 
 
-def may_be_symbol(view: View, start: int) -> bool:
-    """Whether letters follow the digits at `start` the way that a symbol's do: a quick refusal of days and ratios."""
+def may_be_symbol(view: View, start: int, end: int) -> bool:
+    """Whether letters follow the digits `[start, end)` as in a symbol: a quick refusal of days and ratios."""
+    mark, after = view.norm[end], view.norm[end + 1 : end + 2]
+    if mark == "-" or mark == "/":
+        if after.isdigit() and (mark == "-" or view.norm[end + 1 : end + 3] not in ("19", "20")):
+            return False
+    elif mark.isalpha() and after.isalpha():
+        return False
     return _OUTLINE.match(view.norm, start, start + 40) is not None
 
 

@@ -43,6 +43,8 @@ _TO_BODY = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?ban{GAP}hành{GAP})?(?=(?:
 _NEXT_WORD = re.compile(r"[ ,\r\n(]{0,10}(v/v|[^\W\d_]{1,6})")
 _TAIL_WORDS = frozenset({"ngày", "được", "ban", "ký", "của", "do", "về", "v/v", "vv", "khóa", "khoá", "khoa", "đảng"})
 """The words that a tail may begin with."""
+_ABOUT = frozenset({"về", "v/v", "vv"})
+_COMMON_OF = re.compile(r"(?:[ ]\n?|\n)(?=của[ \n])")
 _TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}}\)?(?:{GAP}ban{GAP}hành)?")
 _TO_TITLE = re.compile(rf"{_PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
 # A scan's day: one or two digits, l for 1, O for 0, and one stray sign.
@@ -69,19 +71,47 @@ _FULL_LINE = 55
 
 def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
     """The tail that begins at `start`, behind the number and symbol; `joint` allows several bodies."""
+    end, date, issuers, word = _common_tail(view, start, joint=joint)
+    if word not in _TAIL_WORDS:
+        return Tail(end, date, issuers)
+    repaired = False
+    if word not in _ABOUT:
+        end, date, issuers, repaired = _rest(view, end, date, issuers, joint=joint)
+    return Tail(end, date, issuers, _title(view, end), repaired)
+
+
+def _common_tail(
+    view: View, start: int, *, joint: bool
+) -> tuple[int, datetime.date | None, tuple[str, ...], str | None]:
+    """What most tails are, "ngày … của …", as far as it stands there; and the word that follows."""
     low = view.low
-    word = _NEXT_WORD.match(low, start, start + 16)
-    if word is None or word[1] not in _TAIL_WORDS:
-        return Tail(start)
-    end, repaired = start, False
-    date: datetime.date | None = None
-    issuers: tuple[str, ...] = ()
-    common = _COMMON_DAY.match(view.norm, start, start + 50)
-    if common is not None:
-        day_of, month, month_word, year = common.groups()
-        end, date = common.end(), calendar_day(int(year), int(month or month_word), int(day_of))
+    end, date, issuers = start, None, ()
+    next_word = _NEXT_WORD.match(low, end, end + 16)
+    word = next_word[1] if next_word else None
+    if word == "ngày":
+        day = _COMMON_DAY.match(view.norm, end, end + 50)
+        if day is not None:
+            number, month, month_word, year = day.groups()
+            end, date = day.end(), calendar_day(int(year), int(month or month_word), int(number))
+            next_word = _NEXT_WORD.match(low, end, end + 16)
+            word = next_word[1] if next_word else None
+    if word == "của":
+        of = _COMMON_OF.match(low, end, end + 12)
+        body = read_issuers(view, of.end(), joint=joint) if of else None
+        if body is not None:
+            end, issuers = body
+            next_word = _NEXT_WORD.match(low, end, end + 16)
+            word = next_word[1] if next_word else None
+    return end, date, issuers, word
+
+
+def _rest(
+    view: View, start: int, date: datetime.date | None, issuers: tuple[str, ...], *, joint: bool
+) -> tuple[int, datetime.date | None, tuple[str, ...], bool]:
+    """The day and the body in either order, as they are written otherwise."""
+    low, end, repaired = view.low, start, False
     for _ in range(3):
-        to_date = _TO_DATE.match(low, end, end + 40) if common is None and date is None else None
+        to_date = _TO_DATE.match(low, end, end + 40) if date is None else None
         if to_date and "\n" in to_date[0] and view.norm[to_date.end()].isupper():
             to_date = None  # the dateline of the next line, not the day of issue
         day = _issue_day(view, to_date.end()) if to_date else None
@@ -95,7 +125,7 @@ def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
         if body is None:
             break
         end, issuers = body
-    return Tail(end, date, issuers, _title(view, end), repaired)
+    return end, date, issuers, repaired
 
 
 def _issue_day(view: View, start: int) -> tuple[int, datetime.date | None, bool] | None:

@@ -12,7 +12,7 @@ from functools import cache
 from vnreport.families.citations.letters import bare, same_word
 from vnreport.lexicon import rows
 
-__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_of_heading", "type_words_at"]
+__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_of_heading", "type_words", "type_words_at"]
 
 LAWS = ("hiến pháp", "bộ luật", "luật", "pháp lệnh")
 """The types whose documents are cited by name."""
@@ -55,6 +55,11 @@ def _types() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]],
 def codes_of(kind: str) -> frozenset[str]:
     """The codes that stand for a type in symbols; empty where it has none."""
     return _types()[2].get(kind, frozenset())
+
+
+def type_words() -> tuple[str, ...]:
+    """The words of all types, in lower case."""
+    return tuple(_types()[0])
 
 
 def type_of_code(code: str) -> str | None:

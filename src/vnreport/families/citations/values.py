@@ -6,7 +6,7 @@ The contract's §3 (citations). The law's structure words keep their Vietnamese 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self, final
 
 from vnreport.families.citations.identity import work_key
@@ -56,12 +56,12 @@ class Provision:
 
     def to_dict(self) -> dict[str, Json]:
         """The levels that are present."""
-        return {field.name: value for field in fields(self) if (value := getattr(self, field.name)) is not None}
+        return {name: value for name in self.__match_args__ if (value := getattr(self, name)) is not None}
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Json]) -> Self:
         """The path that `to_dict` wrote."""
-        return cls(**{field.name: str(plain[field.name]) for field in fields(cls) if field.name in plain})
+        return cls(**{name: str(plain[name]) for name in cls.__match_args__ if name in plain})
 
     def __str__(self) -> str:
         from vnreport.families.citations.format import format_provision  # noqa: PLC0415 - it reads values

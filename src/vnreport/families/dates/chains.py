@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vnreport.families.dates.points import Point
     from vnreport.text import View
 
-__all__ = ["read_chain"]
+__all__ = ["date_of", "is_every_year", "read_chain"]
 
 MOST_PARTS = 10
 """The longest list; what stands behind is read as another one."""
@@ -49,7 +49,7 @@ def read_chain(view: View, first: Point, most: int = MOST_PARTS) -> tuple[list[F
     if not points:
         return None
     _lend(points, links)
-    yearly = points[-1].year is None and _is_every_year(view.low, points[-1])
+    yearly = points[-1].year is None and is_every_year(view.low, points[-1].start, points[-1].end)
     found: list[Found] = []
     index = 0
     while index < len(points):
@@ -180,13 +180,16 @@ def _period(view: View, one: Point, two: Point) -> Found | None:
 _EVERY_YEAR = re.compile(
     rf"{GAP}(?:(?:của{GAP})?(?:hằng|hàng|mỗi|từng){GAP}năm|của{GAP}(?:kỳ|năm(?!{GAP}[0-9]))|năm{GAP}(?:trước|sau){GAP})"
 )
+_EVERY_YEAR_LETTERS = frozenset("chmtn \r\n")
 _YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
 
 
-def _is_every_year(low: str, point: Point) -> bool:
-    if _EVERY_YEAR.match(low, point.end, point.end + 16) is not None:
+def is_every_year(low: str, start: int, end: int) -> bool:
+    """Whether the words on either side say that a date is one of every year."""
+    if low[end + 1 : end + 2] in _EVERY_YEAR_LETTERS and _EVERY_YEAR.match(low, end, end + 16) is not None:
         return True
-    return _YEARLY.search(low, max(0, point.start - 24), point.start) is not None
+    begin = max(0, start - 24)
+    return low.find("năm", begin, start) >= 0 and _YEARLY.search(low, begin, start) is not None
 
 
 def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
@@ -198,7 +201,7 @@ def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
     pending: object = None
     if point.relative is not None:
         pending = YearWord(point.relative)
-    elif point.year is None and exists and not (yearly or _is_every_year(view.low, point)):
+    elif point.year is None and exists and not (yearly or is_every_year(view.low, point.start, point.end)):
         pending = YearMissing() if point.grain == "day" else Narrative()
     if point.grain == "week" and point.year is None:
         pending = WeekOf(point.month or 0, point.day or 0)

@@ -1,8 +1,8 @@
 """The commonest time expressions, each read whole by one match and one look at the word on its left.
 
-`năm 2020`, `ngày 15/5/2016`, `giai đoạn 2016 - 2020`, `6 tháng đầu năm 2024`, `quý I/2024`, `5 năm qua` are nine in ten. They are
-read here only where nothing follows that could go on with a list, a range or a modifier; all else is left to
-the general readers, which say the same of these, more slowly.
+`năm 2020`, `ngày 15/5/2016`, `giai đoạn 2016 - 2020`, `6 tháng đầu năm 2024`, `quý I/2024`, `5 năm qua` are nine in
+ten. They are read here only where nothing follows that could go on with a list, a range or a modifier; all else
+is left to the general readers, which say the same of these, more slowly.
 """
 
 from __future__ import annotations
@@ -11,15 +11,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from vnreport.days import calendar_day
+from vnreport.families.dates.chains import is_every_year
 from vnreport.families.dates.cues import counts_behind
+from vnreport.families.dates.durations import NOT_COUNTED, length_modifier
 from vnreport.families.dates.grammar import plausible_year
 from vnreport.families.dates.labels import with_label
-from vnreport.families.dates.modifiers import MODIFIERS, PERIOD_MODS, left_modifier, nearest_word
-from vnreport.families.dates.pending import Rolling
+from vnreport.families.dates.modifiers import MODIFIERS, PERIOD_MODS, left_modifier, left_words, nearest_word
+from vnreport.families.dates.names import anniversary
+from vnreport.families.dates.pending import Narrative, Rolling, YearMissing
 from vnreport.families.dates.points import Point
 from vnreport.families.dates.values import Duration, Period
-from vnreport.patterns import GAP
+from vnreport.patterns import GAP, OPEN_GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -27,19 +29,32 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["whole_day", "whole_length", "whole_month", "whole_months", "whole_range", "whole_year"]
+__all__ = [
+    "whole_day",
+    "whole_day_and_month",
+    "whole_length",
+    "whole_month",
+    "whole_months",
+    "whole_range",
+    "whole_year",
+]
 
-# What a list, a range or a modifier on the right may begin with. It is meant to be too wide: the general reader
-# looks closer. A line that goes on is too much for one look; a blank line ends everything.
-_POINT = r"(?:[0-9]|ngày|n[ăá]m|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9]|i)"
+# What goes on with a list or a range, or is a modifier on the right. It is a little too wide: what it stops here the
+# general reader looks at more closely.
+_POINT = r"(?:[0-9i]|ngày|n[ăá]m|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9])"
 _ALONE = rf"""
     (?![^\W_])
+    (?![.,/][0-9])
     (?!
-        [ ](?:và|ho[ặa]c|hay|[-&,0-9 \r\n]|đến|tới|cho[ ]|trở|về[ ])
-    |   [,;](?:[0-9]|[ ](?:và|đến|tới|cho|[ \r\n]|{_POINT})|[\r\n])
-    |   [./][0-9]
-    |   [-%]
-    |   \r?\n[^\r\n]
+        (?>{OPEN_GAP})(?=[-,;đtcvh&0-9%])
+        (?:
+            [,;]{GAP}(?:và{GAP})?{_POINT}
+        |   (?:,{OPEN_GAP})?(?:cho{GAP})?(?:đến|tới){GAP}
+        |   -{OPEN_GAP}{_POINT}
+        |   (?:và|hoặc|hay|&){GAP}{_POINT}
+        |   (?:trở|về){GAP}
+        |   [0-9%]
+        )
     )
 """
 _YEAR4 = r"((?:19|20)[0-9]{2})"
@@ -57,11 +72,19 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
+_DAY_AND_MONTH = re.compile(rf"ngày{GAP}([0-9]{{1,2}})[/-]([0-9]{{1,2}}){_ALONE}(?![ ]?[/-])", re.VERBOSE)
 _RANGE = re.compile(rf"{_YEAR4}[ ]{{0,4}}-[ ]{{0,4}}{_YEAR4}{_ALONE}", re.VERBOSE)
 _MONTH = re.compile(
     rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ]){_YEAR4}{_ALONE}", re.VERBOSE
 )
-_MONTHS = re.compile(rf"([0-9]{{1,2}})[ ]tháng[ ](đầu|cuối)[ ]năm[ ]{_YEAR4}{_ALONE}", re.VERBOSE)
+_MONTHS = re.compile(
+    rf"""
+    ([0-9]{{1,2}})[ ]tháng[ ](đầu|cuối)[ ]năm
+    (?:[ ]{_YEAR4}|(?!{GAP}(?:học|tài|ngân|nay|ngoái|trước|sau|tới)))
+    {_ALONE}
+    """,
+    re.VERBOSE,
+)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -97,10 +120,26 @@ def whole_day(view: View, start: int) -> Reading | None:
 
 
 @lru_cache(maxsize=4096)
-def _day(day: str, month: str, year: str, mod: str | None) -> Date | None:
-    if not plausible_year(int(year)) or calendar_day(int(year), int(month), int(day)) is None:
+def _day(day: str, month: str, year: str | None, mod: str | None) -> Date | None:
+    stated = None if year is None else int(year)
+    point = Point(0, 0, "day", stated, int(month), int(day))
+    return point.value(mod) if point.exists and (stated is None or plausible_year(stated)) else None
+
+
+def whole_day_and_month(view: View, start: int) -> Reading | None:
+    """`ngày 15/5`, whose year the context has to supply."""
+    low = view.low
+    match = _DAY_AND_MONTH.match(low, start, start + _REACH)
+    if match is None:
         return None
-    return Point(0, 0, "day", int(year), int(month), int(day)).value(mod)
+    end = match.end()
+    value = _day(match[1], match[2], None, left_modifier(low, start))
+    if value is None or is_every_year(low, start, end):
+        return None
+    return [Found(start, end, value, pending=_YEAR_MISSING)], end
+
+
+_YEAR_MISSING = YearMissing()
 
 
 def whole_range(view: View, start: int) -> Reading | None:
@@ -139,65 +178,91 @@ def _month(month: str | None, quarter: str, year: str, mod: str | None) -> Date 
 
 
 def whole_months(view: View, start: int) -> Reading | None:
-    """`6 tháng đầu năm 2024`, `9 tháng cuối năm 2024`."""
+    """`6 tháng đầu năm 2024`, `9 tháng cuối năm`."""
     match = _MONTHS.match(view.low, start, start + _REACH)
     if match is None:
         return None
-    value = _months(match[1], match[2], match[3], left_modifier(view.low, start))
-    return None if value is None else ([Found(start, match.end(), value)], match.end())
+    end, year = match.end(), match[3]
+    if year is None and is_every_year(view.low, start, end):
+        return None
+    value = _months(match[1], match[2], year, left_modifier(view.low, start))
+    return None if value is None else ([Found(start, end, value, pending=_NARRATIVE if year is None else None)], end)
+
+
+_NARRATIVE = Narrative()
 
 
 @lru_cache(maxsize=1024)
-def _months(count: str, side: str, year: str, mod: str | None) -> Date | None:
+def _months(count: str, side: str, year: str | None, mod: str | None) -> Date | None:
     number = int(count)
     if not 1 <= number <= 12:
         return None
     first = 1 if side == "đầu" else 13 - number
     grain = "half" if number == 6 else f"{number}months"
-    return Point(0, 0, grain, int(year), first, last_month=first + number - 1).value(mod)
+    stated = None if year is None else int(year)
+    return Point(0, 0, grain, stated, first, last_month=first + number - 1).value(mod)
 
 
 # --- lengths ----------------------------------------------------------------------------------------------
 
 # A length ends its clause, or a word follows that says nothing about it.
 _LENGTH = re.compile(
-    r"([0-9]{1,3}) (năm|tháng|tuần|ngày)(?: (qua)(?![^\W_]))?(?: ([^\W\d_]{1,8})(?![^\W_])|(?=[.;)]|, [^\W\d_t]|\n\n|\Z))"
+    rf"""
+    ([0-9]{{1,3}})[ ](năm|tháng|tuần|ngày)
+    (?:[ ](qua)(?![^\W_]))?
+    (?:{GAP}([^\W\d_]{{1,8}})(?![^\W_])|(?=[.;)]|,[ ][^\W\d_t]|\n\n|\Z))
+    """,
+    re.VERBOSE,
 )
 
 # Words that follow a length and belong to it, count something else, or make it a date.
 _SPEAKING = frozenset(
     (
         "rưỡi", "và", "đến", "tới", "hoặc", "vừa", "qua", "gần", "sắp", "tiếp", "kế", "trở", "tuổi", "công", "lương",
-        "hội", "lễ", "hành", "truyền", "xanh", "tín", "chủ", "thứ", "đêm", "trước", "sau", "nữa", "ngày", "kể", "đầu",
-        "cuối", "của", "năm", "giêng", "một", "hai", "ba", "tư", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "chạp", "từ",
-        "đó", "đây",
+        "hội", "lễ", "hành", "truyền", "xanh", "tín", "chủ", "thứ", "đêm", "trước", "sau", "nữa", "từ",
     )
 )  # fmt: skip
-_LEFT = frozenset(
+# Words that make a number before `tháng` the months of a year, or a day before the month's name.
+_OF_MONTHS = frozenset(
+    (
+        "đầu", "cuối", "của", "năm", "giêng", "một", "hai", "ba", "tư", "sáu", "bảy", "bẩy", "tám", "chín", "mười",
+        "chạp",
+    )
+)  # fmt: skip
+_LENGTH_MODIFYING = frozenset(
     (
         "hơn", "trên", "quá", "dưới", "gần", "ngót", "khoảng", "chừng", "độ", "đa", "nhất", "thiểu", "đến", "tới",
-        "từ", "đủ", "là", "ngày", "thứ", "điều", "khoản", "mục", "chương", "số", "quý", "lớp", "hạng", "tổ", "khu", "bài",
-        "phụ", "biểu", "mẫu",
+        "là",
     )
 )  # fmt: skip
+# Words on the left that make the figures no length, or a bound whose side stands farther right.
+_NO_LENGTH = NOT_COUNTED | {"từ", "đủ"}
 _LETTERS = {"năm": "Y", "tháng": "M", "tuần": "W", "ngày": "D"}
 
 
 def whole_length(view: View, start: int) -> Reading | None:
-    """`5 năm`, `5 năm qua`, `30 ngày`, with no modifier on either side."""
-    match = _LENGTH.match(view.low, start, start + _REACH)
+    """`5 năm`, `5 năm qua`, `không quá 30 ngày`, and `73 năm ngày …` with the day of that anniversary."""
+    low = view.low
+    match = _LENGTH.match(low, start, start + _REACH)
     if match is None:
         return None
     amount, unit, ago, word = match.groups()
-    if word is not None and (word in _SPEAKING or view.norm[match.start(4)].isupper()):
+    if word in _SPEAKING or (unit == "tháng" and word in _OF_MONTHS):
         return None
-    if nearest_word(view.low, start) in _LEFT:
+    near = nearest_word(low, start)
+    if near in _NO_LENGTH:
         return None
     end = match.end(2) if ago is None else match.end(3)
-    pending = None if ago is None else Rolling(int(amount), unit, forward=False)
-    return [Found(start, end, _length(amount, unit), pending=pending)], end
+    mod = length_modifier(low, left_words(low, start), end) if near in _LENGTH_MODIFYING else None
+    value = _length(amount, unit, mod)
+    if ago is not None:
+        return [Found(start, end, value, pending=Rolling(int(amount), unit, forward=False))], end
+    if unit == "năm" and word is not None and (word == "ngày" or view.norm[match.start(4)].isupper()):
+        day = anniversary(low, end, int(amount))
+        value = value if day is None else Duration(value.iso, mod, day, day)
+    return [Found(start, end, value)], end
 
 
 @lru_cache(maxsize=1024)
-def _length(amount: str, unit: str) -> Duration:
-    return Duration(f"P{int(amount)}{_LETTERS[unit]}")
+def _length(amount: str, unit: str, mod: str | None) -> Duration:
+    return Duration(f"P{int(amount)}{_LETTERS[unit]}", mod)

@@ -19,7 +19,7 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["duration_after", "iso_duration", "read_duration"]
+__all__ = ["NOT_COUNTED", "duration_after", "iso_duration", "length_modifier", "read_duration"]
 
 UNITS = {
     "năm": ("Y", 1, 0), "tháng": ("M", 1, 0), "tuần": ("W", 1, 0), "ngày": ("D", 1, 0), "giờ": ("H", 1, 0),
@@ -58,12 +58,13 @@ _OTHER = re.compile(
 
 # A unit with a number behind it is a date and no length: "06 Ngày 15", "thứ 6 ngày 21".
 _NUMBERED = re.compile(rf"{GAP}[0-9]")
-_NOT_COUNTED = frozenset(
+NOT_COUNTED = frozenset(
     (
         "ngày", "thứ", "điều", "khoản", "mục", "chương", "số", "quý", "lớp", "hạng", "tổ", "khu", "bài", "phụ",
         "biểu", "mẫu",
     )
 )  # fmt: skip
+"""Words behind which figures are a number or a name and count nothing."""
 
 _TAIL = re.compile(
     rf"""
@@ -127,7 +128,7 @@ def read_duration(view: View, start: int) -> Found | None:
         return found
     one, two = iso_duration([(first, _unit(head["unit_low"]))]), iso_duration([(second, _unit(tail["unit"]))])
     return Found(
-        start, found.end, Duration(f"{one}/{two}", _modifier(low, left_words(low, start), found.end)), found.flags
+        start, found.end, Duration(f"{one}/{two}", length_modifier(low, left_words(low, start), found.end)), found.flags
     )
 
 
@@ -156,7 +157,7 @@ def duration_after(view: View, start: int, at: int, first: Decimal, second: Deci
     if "\n" in low[at - 2 : at] and view.norm[at].isupper():
         return None
     words = left_words(low, start)
-    if words and words[-1] in _NOT_COUNTED:
+    if words and words[-1] in NOT_COUNTED:
         return None
     more = [(Decimal(number), name) for number, name in _MORE.findall(tail["more"])] if tail["more"] else []
     if tail["half"]:
@@ -164,7 +165,7 @@ def duration_after(view: View, start: int, at: int, first: Decimal, second: Deci
     iso = iso_duration([(first, unit), *more])
     if first != second:
         iso += "/" + iso_duration([(second, unit), *more])
-    value = Duration(iso, _modifier(low, words, end))
+    value = Duration(iso, length_modifier(low, words, end))
     pending = None
     if first == second and not more and first == int(first):
         pending, end = _rolling(low, (int(first), unit), tail["suffix"], end)
@@ -200,7 +201,8 @@ def _number(written: str) -> Decimal:
 _BOUND = re.compile(rf"(?:{GAP}[^\W\d_]{{1,7}}){{0,6}}{GAP}trở{GAP}(?P<side>lên|xuống){END}")
 
 
-def _modifier(low: str, words: list[str], end: int) -> str | None:
+def length_modifier(low: str, words: list[str], end: int) -> str | None:
+    """The modifier that the words on the left make of a length which ends at `end`."""
     if not words:
         return None
     if words and words[-1] in ("từ", "đủ") and (bound := _BOUND.match(low, end, end + 60)):

@@ -194,22 +194,37 @@ def read_marked(view: View, start: int, end: int) -> Reading | None:
         return None
     if mark == "." and len(following) == 3 and following.isdecimal():
         return read_fraction(view, start, end)
-    whole = whole_range(view, start) if length == 4 else whole_day(view, start)
-    if whole is not None:
-        return whole
-    point = read_day(view, start, start) if length != 3 else None
+    if length > 2:
+        return _read_dashed(view, start, length) if mark == "-" else None
+    return whole_day(view, start) or _short_marked(view, start, end)
+
+
+def _read_dashed(view: View, start: int, length: int) -> Reading | None:
+    """Three or four digits before a dash: years, the day of ISO 8601, or lengths that make a range."""
+    if length == 4:
+        whole = whole_range(view, start)
+        if whole is not None:
+            return whole
+        point = read_day(view, start, start)
+        if point is not None:
+            return _full_day(view, point)
+    return _read_joined(view, start, start + length)
+
+
+def _short_marked(view: View, start: int, end: int) -> Reading | None:
+    """One or two digits before a mark."""
+    point = read_day(view, start, start)
     if point is not None and point.year is not None:
         return _full_day(view, point)
     if point is not None and not point.digits_only:
         return _day_and_month(view, point)
-    return one(read_pointed(view, start)) if mark == "." else _month_or_range(view, start, end)
-
-
-def _month_or_range(view: View, start: int, end: int) -> Reading | None:
-    month = read_month_year(view, start) if end - start < 3 else None
+    mark = view.low[end]
+    if mark == ".":
+        return one(read_pointed(view, start))
+    month = read_month_year(view, start)
     if month is not None:
         return None if is_named_by_type(view.low, start) else read_chain(view, month)
-    return _read_joined(view, start, end) if view.low[end] == "-" else None
+    return _read_joined(view, start, end) if mark == "-" else None
 
 
 _LONG_NUMBER = re.compile(
@@ -303,18 +318,17 @@ def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:
     return chain
 
 
-_NGAY_BEFORE = re.compile(rf"(?<=[/.:(])ngày{GAP}\Z")
-
-
 def read_day_behind(view: View, start: int, _end: int) -> Reading | None:
     """Digits behind `ngày` where its word was claimed with what stands before it: `CÔNG BÁO/Số 290/Ngày 29-05-2026`."""
-    head = _NGAY_BEFORE.search(view.low, max(0, start - 12), start)
-    if head is None:
+    low = view.low
+    begin = low.rfind("ngày", max(0, start - 12), start)
+    gap = low[begin + len("ngày") : start]
+    if begin < 1 or low[begin - 1] not in "/.:(" or gap.strip() or gap.count("\n") > 1:
         return None
-    whole = whole_day(view, head.start())
+    whole = whole_day(view, begin)
     if whole is not None:
         return whole
-    point = read_day(view, start, head.start())
+    point = read_day(view, start, begin)
     return None if point is None else read_chain(view, point)
 
 

@@ -22,7 +22,15 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["MEMORIAL_DAYS", "anniversary", "read_called_lunar", "read_deictic_day", "read_lunar_day", "read_named_day"]
+__all__ = [
+    "FIRST_SYLLABLES",
+    "MEMORIAL_DAYS",
+    "anniversary",
+    "read_called_lunar",
+    "read_deictic_day",
+    "read_lunar_day",
+    "read_named_day",
+]
 
 SOLAR_DAYS: dict[str, tuple[int, int, int | None]] = {
     "quốc khánh": (9, 2, 1945),
@@ -79,6 +87,9 @@ MEMORIAL_DAYS = frozenset(
     }
 )  # fmt: skip
 """Days that stand as a day and a month alone, because everyone knows them: 30/4, 2/9, 27/7, …"""
+
+FIRST_SYLLABLES = frozenset(name.split()[0] for name in (*SOLAR_DAYS, *LUNAR_DAYS))
+"""What the name of a day begins with."""
 
 _LONGEST_NAME = 60
 

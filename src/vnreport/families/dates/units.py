@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import clock_in_words, read_pointed
-from vnreport.families.dates.complete import whole_day, whole_month, whole_year
+from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_month, whole_year
 from vnreport.families.dates.durations import duration_after
 from vnreport.families.dates.grammar import DAY_PARTS
-from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.modifiers import left_words, nearest_word
 from vnreport.families.dates.months import read_months
-from vnreport.families.dates.names import read_called_lunar, read_deictic_day, read_lunar_day, read_named_day
+from vnreport.families.dates.names import (
+    FIRST_SYLLABLES,
+    read_called_lunar,
+    read_deictic_day,
+    read_lunar_day,
+    read_named_day,
+)
 from vnreport.families.dates.points import Point
 from vnreport.families.dates.relatives import read_long_unit, read_relative, read_same_period, read_whole_year
 from vnreport.families.dates.stated import read_point
@@ -58,17 +64,41 @@ def _stated(view: View, start: int) -> Reading | None:
     return None if point is None else read_chain(view, point)
 
 
+_NUMERALS = frozenset(
+    (
+        "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "băm", "chục", "mươi",
+        "trăm", "nghìn", "ngàn", "linh", "lẻ", "mốt", "tư", "lăm", "nhăm",
+    )
+)  # fmt: skip
+_BEHIND_NGAY = _NUMERALS | FIRST_SYLLABLES | {"mùng", "mồng", "rằm", "hôm", "mai", "kia", "tháng", "lễ", "đại", "hội"}
+_BEHIND_NAM = _NUMERALS | {
+    "này", "nay", "hiện", "trước", "ngoái", "vừa", "qua", "sau", "tới", "tiếp", "kế", "rồi", "kia", "học", "rưỡi",
+    "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "quý", "thập", "thế", "thiên",
+}  # fmt: skip
+_ROMAN = frozenset("mdclxvi")
+
+
+def _passes_on(low: str, end: int, words: frozenset[str]) -> bool:
+    """Whether a whole word follows that is none of those words, so that no time expression begins here."""
+    word = low[end : end + 10].split(maxsplit=1)
+    return len(word) > 1 and word[0].isalpha() and word[0] not in words and not _ROMAN.issuperset(word[0])
+
+
 # --- ngày -------------------------------------------------------------------------------------------------
 
 
 def read_ngay(view: View, start: int, end: int) -> Reading | None:
     """What begins with `ngày`: a day by its numbers, its name, or counted from today."""
+    low = view.low
     if (day := whole_day(view, start)) is not None:
         return day
-    if "âm" in view.low[end : end + 40] and (lunar := read_called_lunar(view, start)) is not None:
+    if _passes_on(low, end, _BEHIND_NGAY):
+        return None
+    if "âm" in low[end : end + 40] and (lunar := read_called_lunar(view, start)) is not None:
         return [lunar], lunar.end
     return (
-        _stated(view, start)
+        whole_day_and_month(view, start)
+        or _stated(view, start)
         or one(read_lunar_day(view, start))
         or _template(view, start)
         or one(read_deictic_day(view, start))
@@ -112,6 +142,9 @@ def read_nam(view: View, start: int, end: int) -> Reading | None:
     if (year := whole_year(view, start)) is not None:
         return year
     low = view.low
+    near = nearest_word(low, start)
+    if near not in _SPEAKING_LEFT and (not low[end : end + 1].isspace() or _passes_on(low, end, _BEHIND_NAM)):
+        return None
     if low[max(0, start - 8) : start].rstrip().endswith(("kỳ", "kì", "ký", "của")) and (
         same := read_same_period(view, start)
     ):
@@ -127,6 +160,8 @@ def read_nam(view: View, start: int, end: int) -> Reading | None:
         or read_number_words(view, start, end)
     )
 
+
+_SPEAKING_LEFT = frozenset(("kỳ", "kì", "ký", "của", "những", "cả"))
 
 _SCHOOL = re.compile(
     rf"năm{GAP}học{GAP}\(?(?P<first>(?:19|20)[0-9]{{2}}){BLANK}[-/]{BLANK}(?P<last>(?:19|20)[0-9]{{2}}){END}"

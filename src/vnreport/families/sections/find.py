@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 from vnreport.families.sections.front import read_front
 from vnreport.families.sections.genre import is_official
 from vnreport.families.sections.header import read_header
-from vnreport.families.sections.labels import READERS
+from vnreport.families.sections.labels import read_labels
 from vnreport.families.sections.lines import read_lines
 from vnreport.families.sections.news import read_news
 from vnreport.families.sections.official import read_official
 from vnreport.families.sections.values import Section
 
 if TYPE_CHECKING:
-    from vnreport.families.sections.lines import Line
     from vnreport.families.sections.outline import Node
-    from vnreport.families.sections.words import Label
     from vnreport.text import View
 
 __all__ = ["read_header", "read_sections"]
@@ -31,26 +29,13 @@ def read_sections(view: View) -> list[Section]:
     """
     norm = view.norm
     lines = read_lines(norm)
-    labels = _labels(norm, lines)
+    labels = read_labels(norm, lines)
     front = read_front(lines)
     if is_official(lines, labels, front):
         nodes = read_official(view, lines, labels, front)
     else:
         nodes = read_news(view, lines, labels)
     return _sections(view, nodes)
-
-
-def _labels(norm: str, lines: list[Line]) -> list[Label | None]:
-    """The label of each line; a line that holds only the number of the head before it has none."""
-    labels: list[Label | None] = []
-    body = 0
-    for line in lines:
-        reader = READERS.get(line.text[0])
-        label = reader(norm, line.head, line.end) if reader is not None and line.head >= body else None
-        if label is not None:
-            body = label.body
-        labels.append(label)
-    return labels
 
 
 def _sections(view: View, nodes: list[Node]) -> list[Section]:

@@ -19,9 +19,11 @@ from vnreport.families.sections.words import WORD_READERS, Label
 from vnreport.numerals.roman import from_roman
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-__all__ = ["BULLETS", "READERS", "read_label"]
+    from vnreport.families.sections.lines import Line
+
+__all__ = ["BULLETS", "read_label", "read_labels"]
 
 BULLETS = {
     "-": "-", "+": "+", "*": "*", "•": "•", "●": "•", "▪": "•", "◦": "•", "·": "•", "\uf0b7": "•",
@@ -39,8 +41,25 @@ def read_label(norm: str, start: int, end: int) -> Label | None:
     >>> read_label("12 tháng 4", 0, 10) is None
     True
     """
-    reader = READERS.get(norm[start])
+    reader = _READERS.get(norm[start])
     return reader(norm, start, end) if reader is not None else None
+
+
+def read_labels(norm: str, lines: Sequence[Line]) -> list[Label | None]:
+    """The label of each line; a line that holds only the number of the head before it has none."""
+    labels: list[Label | None] = [None] * len(lines)
+    body = 0
+    for index, line in enumerate(lines):
+        text = line.text
+        reader = _READERS.get(text[0])
+        if reader is _capital and text[1:2] not in _BEHIND_CAPITALS:
+            reader = WORD_READERS.get(text[:3])  # most lines: a word that names no part of a text
+        if reader is not None and line.head >= body:
+            label = reader(norm, line.head, line.end)
+            if label is not None:
+                labels[index] = label
+                body = label.body
+    return labels
 
 
 _CAPITAL_LETTER = rf"[^\W\d_{SMALL}]"
@@ -59,6 +78,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _DIGITS = frozenset("0123456789")
+_BEHIND_NUMBERS = frozenset(".)/-* abcdefghijklmnopqrstuvwxyzđ")
 _MAY_BE_FILLER = frozenset(("", " ", "\n", "*", "_", "-", ".", "…"))
 _FILLER = re.compile(r"[ ]{0,3}(?:\.{3}|…|_{3}|-{3})")
 
@@ -68,11 +88,13 @@ def _number(norm: str, start: int, end: int) -> Label | None:
     while mark < end and mark < start + 3 and norm[mark] in _DIGITS:
         mark += 1
     behind = norm[mark : mark + 3]
+    if behind[:1] not in _BEHIND_NUMBERS:
+        return None
     if behind[:2] == ". " and behind[2:] not in _MAY_BE_FILLER and norm[start] != "0":
         # nearly all labels that begin with a digit: read without a pattern
         number = norm[start:mark]
-        return Label("1.", number, (int(number), 0), start, mark + 1, sure=not behind[2:].islower())
-    if behind[:1] == "." and behind[1:2] in _DIGITS and (label := _decimal(norm, start, end)) is not None:
+        return Label("1.", number, (int(number), 0), start, mark + 1, not behind[2].islower())
+    if behind[0] == "." and behind[1:2] in _DIGITS and (label := _decimal(norm, start, end)) is not None:
         return label
     match = _NUMBER.match(norm, start, min(end, start + 12))
     if match is None or int(match["digits"]) == 0 or _FILLER.match(norm, match.end(), match.end() + 8):
@@ -148,7 +170,8 @@ def _roman_or_letter(letters: str) -> tuple[str, Order]:
 def _small(norm: str, start: int, end: int) -> Label | None:
     behind = norm[start + 1 : start + 2]
     if behind == ")" and norm[start] in _POINTS:
-        return Label("a)", norm[start], _POINTS[norm[start]], start, start + 2, sure=True)
+        letter = norm[start]
+        return Label("a)", letter, _POINTS[letter], start, start + 2, True)  # noqa: FBT003 - by position: a hot call
     if behind not in _BEHIND_LETTERS:
         return None
     window = norm[start : min(end, start + 12)].translate(_CYRILLIC)
@@ -193,7 +216,7 @@ def _bullet(norm: str, start: int, end: int) -> Label | None:
     return Label(BULLETS[mark], "", (0, 0), start, start + 1, after == " ")
 
 
-READERS: dict[str, Callable[[str, int, int], Label | None]] = {
+_READERS: dict[str, Callable[[str, int, int], Label | None]] = {
     **dict.fromkeys("0123456789", _number),
     **dict.fromkeys("abcdđefghijklmnopqrstuvwxyzаесорх", _small),
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ", _capital),

@@ -34,11 +34,11 @@ SMALL = "abcdefghijklmnopqrstuvwxyzàáâãèéêìíòóôõùúýăđĩũơư�
 """The small letters of Vietnamese, for sets in patterns: their code points lie between those of the capitals."""
 
 _BEGINNING = re.compile(
-    rf"\n[ \r]*((?:[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))[^\n]*)"
+    rf"(\n[ \r]*)((?:[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))[^\n]*)"
 )
 _DECORATION = re.compile(r"(?:\*{2,6}[ ]{0,2}|#{1,6}[ ]{1,2}|\*(?=[^ *])|_{1,2}(?=[^\W_])|>[ ])*")
 _DECORATING = frozenset("*#_>")
-_BLANK = frozenset(" \n\r")
+_BLANKS = " \n\r"
 
 
 @final
@@ -52,57 +52,55 @@ class Line:
 
     __slots__ = ("blank", "end", "head", "indent", "start", "text", "until")
 
-    def __init__(self, norm: str, start: int, end: int, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001, PLR0913, PLR0917 - the hottest call
-        self.start = start
-        self.end = end
+    def __init__(self, start: int, text: str, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001 - the hottest call
+        self.start = self.head = start
+        self.end = start + len(text)
         self.until = until
         self.indent = indent
         self.blank = blank
-        if norm[start] in _DECORATING:
-            match = _DECORATION.match(norm, start, min(end, start + 24))
-            if match is not None and match.end() < end:
-                start = match.end()
-        self.head = start
-        self.text = norm[start:end]
+        self.text = text
+        if text[0] in _DECORATING:
+            match = _DECORATION.match(text, 0, 24)
+            if match is not None and match.end() < len(text):
+                self.head = start + match.end()
+                self.text = text[match.end() :]
 
 
 def read_lines(norm: str) -> list[Line]:
     r"""The lines that may begin something, in order.
 
+    The text is split where such a line begins: into the break before it, its text, and what goes on with it.
+
     >>> [(line.text, line.until, line.blank) for line in read_lines("A\nb\n\n  **C**\na) D")]
     [('A', 3, True), ('C**', 12, True), ('a) D', 17, False)]
     """
+    body = norm.lstrip(_BLANKS)
     lines: list[Line] = []
-    add = lines.append
-    size = len(norm)
-    start = size - len(norm.lstrip(" \n\r"))
-    if start == size:
+    if not body:
         return lines
-    end = norm.find("\n", start)
-    end = size if end < 0 else end
-    indent, blank = 0, True
-    for match in _BEGINNING.finditer(norm, start):
-        at = until = match.start()
-        while norm[until - 1] in _BLANK:
-            until -= 1
-        if until <= end:
-            end = until
-        elif norm[end - 1] in _BLANK:
-            end = _end(norm, end)
-        add(Line(norm, start, end, until, indent, blank))
-        start, end = match.span(1)
-        indent = start - at - 1
-        blank = at > until and norm.find("\n", until, at) >= 0
-    until = len(norm.rstrip(" \n\r"))
-    add(Line(norm, start, _end(norm, min(end, until)), until, indent, blank))
+    add = lines.append
+    pieces = _BEGINNING.split(body)
+    text, mark, rest = pieces[0].partition("\n")
+    pieces[0] = mark + rest
+    start, indent, blank = len(norm) - len(body), 0, True
+    for index in range(0, len(pieces), 3):
+        rest = pieces[index]
+        at = start + len(text) + len(rest)
+        if text[-1] in _BLANKS:
+            text = text.rstrip(_BLANKS)
+        if rest:
+            kept = rest.rstrip(_BLANKS)
+            until = at - len(rest) + len(kept) if kept else start + len(text)
+            add(Line(start, text, until, indent, blank))
+            blank = "\n" in rest[len(kept) :]
+        else:
+            add(Line(start, text, start + len(text), indent, blank))
+            blank = False
+        if index + 2 < len(pieces):
+            indent = len(pieces[index + 1]) - 1
+            text = pieces[index + 2]
+            start = at + indent + 1
     return lines
-
-
-def _end(norm: str, end: int) -> int:
-    """Where a line ends without the blanks at its end."""
-    while norm[end - 1] in _BLANK:
-        end -= 1
-    return end
 
 
 def as_written(view: View) -> str:
@@ -130,16 +128,20 @@ def is_wrapped(lines: list[Line]) -> bool:
 # (CÔNG BÁO/Số 290/Ngày 29-05-2026, 99, Ký bởi: …).
 _RULES = "-_=*|~ "
 _STAMPS = ("CÔNG BÁO/", "CÔNG BÁO ", "Ký bởi:", "Cơ quan: ", "Ngày ký:", "Thời gian ký:", "Người ký:")
+_STAMPING = frozenset(stamp[0] for stamp in _STAMPS)
 MAY_BE_FURNITURE = frozenset("-_=*|~ 0123456789CKNT")
-"""What a line without content begins with: asked before `is_furniture`, which is asked for every line."""
+"""What a line without content begins with: asked before `is_furniture`."""
 
 
 def is_furniture(line: Line) -> bool:
     """Whether a line is a rule, a page number or a stamp, and so no part of what is written."""
     text = line.text
+    mark = text[0]
+    if mark in _RULES:
+        return not text.strip(_RULES)
     if len(text) <= 4 and text.isdigit():
         return line.blank
-    return (text[0] in _RULES and not text.strip(_RULES)) or text.startswith(_STAMPS)
+    return mark in _STAMPING and text.startswith(_STAMPS)
 
 
 _JOINING = frozenset((
