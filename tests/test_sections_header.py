@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from vnreport.families.sections.find import read_header, read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.header import with_legal_bases
 from vnreport.families.sections.values import Header, Section
 from vnreport.report import parse
@@ -13,7 +13,7 @@ from vnreport.text import View
 
 def header(text: str) -> Header | None:
     view = View(text)
-    return read_header(view, read_sections(view))
+    return read_document(view)[1]
 
 
 LETTERHEAD = (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.scenes import glued_caption, is_caption
 from vnreport.text import View
 
@@ -13,7 +13,9 @@ LONG = (
 
 
 def kinds(text: str) -> list[str]:
-    return ["  " * one.depth + one.kind + (f" {one.number}" if one.number else "") for one in read_sections(View(text))]
+    return [
+        "  " * one.depth + one.kind + (f" {one.number}" if one.number else "") for one in read_document(View(text))[0]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +118,7 @@ def test_wrapped_news() -> None:
 
 
 def test_titles_are_as_written() -> None:
-    sections = read_sections(View(f"Sở Lao động – Thương binh\u00a0 và Xã hội họp\n{LONG}"))
+    sections = read_document(View(f"Sở Lao động – Thương binh\u00a0 và Xã hội họp\n{LONG}"))[0]
     assert sections[0].title == "Sở Lao động – Thương binh và Xã hội họp"
 
 
@@ -151,3 +153,9 @@ def test_captions(text: str, caption: bool) -> None:  # noqa: FBT001
 )
 def test_glued_captions(text: str, at: int | None) -> None:
     assert glued_caption(text) == at
+
+
+def test_titles_have_no_marks_of_bold_letters() -> None:
+    """Markdown is no part of a title."""
+    sections = read_document(View(f"**Xã Tân Lập** tiếp công dân**\n{LONG}"))[0]
+    assert sections[0].title == "Xã Tân Lập tiếp công dân"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.text import View
 
 
@@ -10,12 +10,12 @@ def tree(text: str) -> list[str]:
     """Each section on a line, set in by its depth; `“` marks what is quoted."""
     return [
         "  " * one.depth + ("“" if one.quoted else "") + one.kind + (f" {one.number}" if one.number else "")
-        for one in read_sections(View(text))
+        for one in read_document(View(text))[0]
     ]
 
 
 def titles(text: str) -> list[str | None]:
-    return [one.title for one in read_sections(View(text))]
+    return [one.title for one in read_document(View(text))[0]]
 
 
 LAW = """Phần thứ nhất
@@ -239,7 +239,7 @@ def test_quotations(text: str, lines: list[str]) -> None:
 
 
 def test_a_quotation_that_nothing_closes_ends_with_the_text() -> None:
-    sections = read_sections(View("Điều 1. Sửa đổi\n1. Như sau:\n“Điều 4. Bốn\nNội dung"))
+    sections = read_document(View("Điều 1. Sửa đổi\n1. Như sau:\n“Điều 4. Bốn\nNội dung"))[0]
     assert [one.quoted for one in sections] == [False, False, True]
     assert len({one.end for one in sections}) == 1
 
@@ -267,3 +267,45 @@ def test_a_quotation_that_nothing_closes_ends_with_the_text() -> None:
 )
 def test_titles(text: str, title: str | None) -> None:
     assert titles(text)[0] == title
+
+
+WRAPPED = """Điều 1. Phạm vi
+Quyết định này quy định việc tiếp công dân tại trụ sở của Ủy ban
+nhân dân các xã, phường trong tỉnh và việc trả lời đơn của công dân {end}
+{line}
+và được gửi đến người có đơn trong thời hạn ba ngày làm việc kể từ
+ngày nhận đơn."""
+IN_A_PARAGRAPH = [
+    ("an annex named behind a full line", "theo nội dung mẫu", "Phụ lục I (kèm theo)"),
+    ("an annex named behind a short line", "được lập\nlàm hai bản theo mẫu", "Phụ lục I (kèm theo)"),
+]
+
+
+@pytest.mark.parametrize(("end", "line"), [row[1:] for row in IN_A_PARAGRAPH], ids=[row[0] for row in IN_A_PARAGRAPH])
+def test_a_label_in_the_middle_of_a_wrapped_paragraph_is_no_head(end: str, line: str) -> None:
+    """Where lines have a page's width, the line before must leave room for a head."""
+    sections = read_document(View(WRAPPED.format(end=end, line=line)))[0]
+    assert [one.kind for one in sections] == ["dieu"]
+
+
+def test_articles_that_leap_over_others_are_citations() -> None:
+    """A line may begin with an article of another document; the one that is expected still comes."""
+    text = "Điều 1. Một\nĐiều 12. Theo luật\nĐiều 2. Hai\nĐiều 15. Theo luật\nĐiều 3. Ba"
+    assert [one.number for one in read_document(View(text))[0]] == ["1", "2", "3"]
+
+
+def test_the_motto_above_an_attached_regulation_is_no_annex_of_its_own() -> None:
+    """The regulation begins with its type; a form without one begins with the motto."""
+    decision = "QUYẾT ĐỊNH\nBan hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An\n\n"
+    motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    attached = "QUY CHẾ\nTiếp công dân\n(Ban hành kèm theo Quyết định số 12/2024/QĐ-UBND)\nĐiều 1. Phạm vi\nMột việc."
+    form = "(Kèm theo Quyết định số 12/2024/QĐ-UBND)\nKính gửi: Ủy ban nhân dân xã"
+    for text, title in ((attached, "QUY CHẾ"), (form, "CỘNG HÒA")):
+        annexes = [one for one in read_document(View(decision + motto + text))[0] if one.kind == "phu_luc"]
+        assert [(one.title or "").startswith(title) for one in annexes] == [True]
+
+
+def test_the_first_mark_of_a_list_is_no_part_of_the_title() -> None:
+    """Where a list in brackets begins on the line of the head, its first number belongs to the item."""
+    text = "Điều 1. Hình thức trả lời (1)\nBằng văn bản.\nĐiều 2. Hồ sơ (bản sao)\nĐơn và giấy tờ."
+    assert [one.title for one in read_document(View(text))[0]] == ["Hình thức trả lời", "Hồ sơ (bản sao)"]

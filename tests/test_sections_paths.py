@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from vnreport.families.sections.chunks import cut
-from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.paths import name
 from vnreport.families.sections.values import Section
 from vnreport.report import parse
@@ -88,7 +88,7 @@ def test_chunks_never_mix_two_articles_and_know_their_place() -> None:
 
 def test_chunks_are_cut_at_sections_then_at_lines() -> None:
     text = "Điều 1. Phạm vi\n1. Một hai ba.\n2. Bốn năm sáu bảy tám chín."
-    pieces = cut(text, read_sections(View(text)), 36, "dieu")
+    pieces = cut(text, read_document(View(text))[0], 36, "dieu")
     assert [piece.text for piece in pieces] == ["Điều 1. Phạm vi\n1. Một hai ba.\n", "2. Bốn năm sáu bảy tám chín."]
 
 

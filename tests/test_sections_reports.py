@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.text import View
 
 
 def tree(text: str) -> list[str]:
-    return ["  " * one.depth + one.kind + (f" {one.number}" if one.number else "") for one in read_sections(View(text))]
+    return [
+        "  " * one.depth + one.kind + (f" {one.number}" if one.number else "") for one in read_document(View(text))[0]
+    ]
 
 
 def ends(text: str, kind: str) -> list[str]:
-    return [text[one.start : one.end] for one in read_sections(View(text)) if one.kind == kind]
+    return [text[one.start : one.end] for one in read_document(View(text))[0] if one.kind == kind]
 
 
 HEAD = """ỦY BAN NHÂN DÂN
@@ -204,4 +206,34 @@ def test_the_page_of_a_form_begins_with_its_head() -> None:
     ],
 )
 def test_documents_without_a_letterhead(text: str) -> None:
-    assert "paragraph" not in {one.kind for one in read_sections(View(text))}
+    assert "paragraph" not in {one.kind for one in read_document(View(text))[0]}
+
+
+def test_grounds_below_a_numbered_head_are_no_preamble() -> None:
+    """`Căn cứ …` begins the preamble only where no head has been read, or in a row of grounds."""
+    head = "TỜ TRÌNH\nVề việc công nhận kết quả đại hội\n\nSở Nội vụ trình như sau:\n"
+    body = "1. Về thẩm quyền\nCăn cứ khoản 3 Điều 15 Luật Tiếp công dân, Sở trình.\n2. Về hồ sơ\nHồ sơ gồm đơn."
+    assert tree(head + body) == ["title", "preamble", "heading 1", "heading 2"]
+
+
+def test_a_consolidated_text_lists_its_sources_before_the_grounds() -> None:
+    """The list of what is consolidated stands above the grounds."""
+    text = (
+        "THÔNG TƯ\nQuy định về tiếp công dân\n\nThông tư này được sửa đổi bởi:\n1. Thông tư số 02/2020/TT-BNV;\n"
+        "2. Thông tư số 05/2022/TT-BNV.\nCăn cứ Luật Tiếp công dân;\nBộ trưởng ban hành Thông tư như sau:\n"
+        "Điều 1. Phạm vi\nViệc tiếp công dân."
+    )
+    assert "preamble" in tree(text)[3:]
+
+
+def test_a_roman_number_on_a_line_of_its_own() -> None:
+    """The title stands on the next line; a number in a column of a table has no dot or nothing below it."""
+    head = "KẾ HOẠCH\nTiếp công dân năm 2025\n\nThực hiện Luật Tiếp công dân:\n\n"
+    text = head + "**I.\nMỤC ĐÍCH**\n\n- Giữ nề nếp.\n\n**II.\nYÊU CẦU**\n\n- Đúng lịch.\n\nIII.\n\nIV\nĐúng nơi."
+    assert tree(text) == ["title", "preamble", "heading I", "  bullet", "heading II", "  bullet"]
+
+
+def test_a_letter_without_a_letterhead() -> None:
+    """A text that begins with its address is a letter, not news."""
+    text = "Kính gửi: Ủy ban nhân dân các xã\n1. Về lịch tiếp:\na) Sáng thứ hai;\nb) Chiều thứ năm.\n2. Về nơi tiếp."
+    assert tree(text) == ["heading 1", "  heading a", "  heading b", "heading 2"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from vnreport.errors import VnReportError
 from vnreport.export import HEAD, marked, row, table
-from vnreport.families.sections.find import read_header, read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.header import with_legal_bases
 from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
@@ -145,8 +145,7 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
         reference_date = reference_date.date()
     view = View(text)
     items = tuple(_items(view, reference_date))
-    sections = tuple(read_sections(view))
-    header = read_header(view, sections)
+    sections, header = read_document(view)
     if header is not None:
         header = with_legal_bases(header, text, sections, items)
     return Report(text, items, sections, header)

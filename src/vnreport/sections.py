@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vnreport.families.sections.akoma import akoma_ntoso
 from vnreport.families.sections.chunks import UNITS, Chunk, cut
 from vnreport.families.sections.paths import breadcrumb, identifiers, section_at
 from vnreport.families.sections.values import Header, Section
@@ -25,7 +26,17 @@ from vnreport.report import parse
 if TYPE_CHECKING:
     from vnreport.report import Report
 
-__all__ = ["Chunk", "Header", "Section", "breadcrumb", "chunks", "find_sections", "identifiers", "section_at"]
+__all__ = [
+    "Chunk",
+    "Header",
+    "Section",
+    "breadcrumb",
+    "chunks",
+    "find_sections",
+    "identifiers",
+    "section_at",
+    "to_akoma_ntoso",
+]
 
 
 def find_sections(text: str) -> tuple[Section, ...]:
@@ -68,3 +79,21 @@ def chunks(report: Report, *, max_chars: int = 2000, by: str = "dieu") -> tuple[
             at += 1
         pieces.append(replace(piece, citations=tuple(index for _, index in cited[first:at])))
     return tuple(pieces)
+
+
+def to_akoma_ntoso(report: Report) -> str:
+    r"""The report as an Akoma Ntoso 3.0 document (OASIS LegalDocML): an `act`, in XML that its schema accepts.
+
+    Identifiers are those of `identifiers`; quoted articles stand in a `mod`, annexes among the attachments. Where
+    the text states no day of issue, 0001-01-01 stands for it. A text without an article is no act:
+
+    >>> from vnreport.report import parse
+    >>> xml = to_akoma_ntoso(parse("Điều 1. Phạm vi\nViệc tiếp dân.\nĐiều 2. Hiệu lực\nTừ ngày ký."))
+    >>> xml[xml.index("<article") : xml.index("</article>")]
+    '<article eId="art_1"><num>Điều 1.</num><heading>Phạm vi</heading><content><p>Việc tiếp dân.</p></content>'
+    >>> to_akoma_ntoso(parse("Một tin ngắn."))
+    Traceback (most recent call last):
+        ...
+    ValueError: report must hold an article (Điều): there is no act to write without one
+    """
+    return akoma_ntoso(report.text, report.sections, report.header)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnreport.families.sections.find import read_header, read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.values import Header, Section
 from vnreport.text import View
 
@@ -34,7 +34,7 @@ _TEXTS = st.lists(_PIECES | st.text(max_size=4), max_size=40).map("".join)
 @given(_TEXTS)
 def test_sections_nest_in_order_and_siblings_stay_apart(text: str) -> None:
     """No section outside the text; a section lies in its parent; siblings do not overlap."""
-    sections = read_sections(View(text))
+    sections = read_document(View(text))[0]
     ends: dict[int | None, int] = {}
     for index, section in enumerate(sections):
         assert 0 <= section.start < section.end <= len(text)
@@ -52,9 +52,8 @@ def test_sections_nest_in_order_and_siblings_stay_apart(text: str) -> None:
 def test_the_plain_form_comes_back(text: str) -> None:
     """`to_dict` and `from_dict` are inverse, for sections and for headers."""
     view = View(text)
-    sections = read_sections(view)
-    assert [Section.from_dict(section.to_dict()) for section in sections] == sections
-    header = read_header(view, sections)
+    sections, header = read_document(view)
+    assert [Section.from_dict(section.to_dict()) for section in sections] == list(sections)
     if header is not None:
         assert Header.from_dict(header.to_dict()) == header
 
@@ -63,9 +62,9 @@ def test_the_plain_form_comes_back(text: str) -> None:
 def test_blank_lines_before_a_text_shift_its_sections(text: str, padding: str) -> None:
     """Padding with blank lines shifts the spans and changes nothing else."""
     before = [
-        (one.kind, one.number, one.start + len(padding), one.end + len(padding)) for one in read_sections(View(text))
+        (one.kind, one.number, one.start + len(padding), one.end + len(padding)) for one in read_document(View(text))[0]
     ]
-    after = [(one.kind, one.number, one.start, one.end) for one in read_sections(View(padding + text))]
+    after = [(one.kind, one.number, one.start, one.end) for one in read_document(View(padding + text))[0]]
     assert after == before
 
 
@@ -74,4 +73,4 @@ def test_blank_lines_before_a_text_shift_its_sections(text: str, padding: str) -
 )
 def test_any_text_is_read(text: str) -> None:
     view = View(text)
-    read_header(view, read_sections(view))
+    read_document(view)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnreport.families.sections.chunks import UNITS, cut
-from vnreport.families.sections.find import read_sections
+from vnreport.families.sections.find import read_document
 from vnreport.families.sections.paths import identifiers, section_at
 from vnreport.numerals.roman import to_roman
 from vnreport.text import View
@@ -78,7 +78,7 @@ def lines(tree: Tree, sentences: list[str]) -> list[str]:
 
 
 def shape(text: str) -> list[tuple[str, str | None, int]]:
-    return [(one.kind, one.number, one.depth) for one in read_sections(View(text))]
+    return [(one.kind, one.number, one.depth) for one in read_document(View(text))[0]]
 
 
 def flat(tree: Tree, depth: int = 0) -> list[tuple[str, str | None, int]]:
@@ -116,7 +116,7 @@ def test_markdown_changes_nothing(tree: Tree, sentences: list[str]) -> None:
 def test_chunks_are_the_text(tree: Tree, sentences: list[str], size: int, by: str) -> None:
     """The pieces cover the text exactly once, and each lies in the section that it names."""
     text = "\n".join(lines(tree, sentences))
-    sections = read_sections(View(text))
+    sections = read_document(View(text))[0]
     pieces = cut(text, sections, size, by)
     assert "".join(piece.text for piece in pieces) == text
     for piece in pieces:
@@ -129,7 +129,7 @@ def test_chunks_are_the_text(tree: Tree, sentences: list[str], size: int, by: st
 @given(_TREES, _TEXTS)
 def test_identifiers_are_unique_and_offsets_lead_back(tree: Tree, sentences: list[str]) -> None:
     """An eId names one section; the section at its own beginning is the innermost that begins there."""
-    sections = read_sections(View("\n".join(lines(tree, sentences))))
+    sections = read_document(View("\n".join(lines(tree, sentences))))[0]
     names = identifiers(sections)
     assert len(set(names)) == len(names)
     assert [section_at(sections, one.start) for one in sections] == list(range(len(sections)))

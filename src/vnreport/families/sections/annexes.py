@@ -34,7 +34,10 @@ def begins_attachment(lines: Sequence[Line], index: int, *, tail: bool) -> bool:
     A line of those under it must say so. Behind the signature (`tail`) a scanned type is known by its skeleton.
     """
     text = lines[index].text
-    named = text.startswith(_ATTACHABLE) or (text[0] == "C" and is_motto(lines[index]))
+    named = text.startswith(_ATTACHABLE)
+    if not named and text[0] == "C" and is_motto(lines[index]):
+        # the motto heads a form; an attached regulation begins with its own type
+        named = not any(line.text.startswith(_ATTACHABLE) for line in lines[index + 1 : index + _LOOK_AHEAD])
     if not named and not (tail and len(text) < _LONGEST_TYPE and skeleton(text) in TYPES):
         return False
     return any(_ATTACHED.match(line.text.lstrip("*")) for line in lines[index + 1 : index + _LOOK_AHEAD])

@@ -15,33 +15,36 @@ from vnreport.families.sections.values import Section
 
 if TYPE_CHECKING:
     from vnreport.families.sections.outline import Node
+    from vnreport.families.sections.values import Header
     from vnreport.text import View
 
-__all__ = ["read_header", "read_sections"]
+__all__ = ["read_document"]
 
 
-def read_sections(view: View) -> list[Section]:
-    r"""The sections of a text in document order, with offsets of the text as given.
+def read_document(view: View) -> tuple[tuple[Section, ...], Header | None]:
+    r"""The sections of a text in document order, with offsets of the text as given, and the header that it has.
 
     >>> from vnreport.text import View
-    >>> [(one.kind, one.number, one.depth) for one in read_sections(View("Điều 1. Tên\n1. Một.\nĐiều 2. Hai"))]
-    [('dieu', '1', 0), ('khoan', '1', 1), ('dieu', '2', 0)]
+    >>> sections, header = read_document(View("Điều 1. Tên\n1. Một.\nĐiều 2. Hai"))
+    >>> [(one.kind, one.number, one.depth) for one in sections], header
+    ([('dieu', '1', 0), ('khoan', '1', 1), ('dieu', '2', 0)], None)
     """
-    norm = view.norm
-    lines = read_lines(norm)
-    labels = read_labels(norm, lines)
+    lines = read_lines(view.norm)
+    labels = read_labels(view.norm, lines)
     front = read_front(lines)
     if is_official(lines, labels, front):
         nodes = read_official(view, lines, labels, front)
     else:
         nodes = read_news(view, lines, labels)
-    return _sections(view, nodes)
+    sections = _sections(view, nodes)
+    return sections, read_header(view, lines, front, sections)
 
 
-def _sections(view: View, nodes: list[Node]) -> list[Section]:
+def _sections(view: View, nodes: list[Node]) -> tuple[Section, ...]:
     sections: list[Section] = []
+    moved = len(view.text) != len(view.norm)
     for node in nodes:
-        start, end = view.span(node.start, node.end)
+        start, end = view.span(node.start, node.end) if moved else (node.start, node.end)
         depth = 0 if node.parent is None else sections[node.parent].depth + 1
         sections.append(Section(node.kind, start, end, node.number, node.title, depth, node.parent, node.quoted))
-    return sections
+    return tuple(sections)

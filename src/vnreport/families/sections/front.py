@@ -15,7 +15,7 @@ from vnreport.families.sections.lines import Line, is_furniture, skeleton, upper
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["TYPES", "Front", "is_enacting", "is_motto", "read_front"]
+__all__ = ["TYPES", "Front", "is_enacting", "is_motto", "read_front", "recites", "title_text"]
 
 _TYPE_NAMES = (
     "bộ luật", "luật", "pháp lệnh", "lệnh", "hiến pháp", "nghị quyết", "nghị quyết liên tịch", "nghị định",
@@ -130,7 +130,7 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
             break
         if capitals and not upper and len(text) > 12:
             break
-        if upper and last > index and text.startswith(_ISSUERS) and (not capitals or _recites(lines, after + 1)):
+        if upper and last > index and text.startswith(_ISSUERS) and (not capitals or recites(lines, after + 1)):
             break
         if len(text) > 12:
             capitals = upper
@@ -139,8 +139,8 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
     return last
 
 
-def _recites(lines: Sequence[Line], index: int) -> bool:
-    """Whether the grounds of the document begin at a line, so that the line before it names who issues it."""
+def recites(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line states a ground of the document; the line before it does so too, or names who issues it."""
     return index < len(lines) and lines[index].text.startswith(("Căn cứ", "Xét ", "Theo "))
 
 

@@ -29,7 +29,7 @@ def is_official(lines: Sequence[Line], labels: Sequence[Label | None], front: Fr
         return False
     head = labels[0]
     if (head is not None and head.style in _DIVISIONS and head.sure) or lines[0].text.startswith(
-        ("Căn cứ ", "CÔNG BÁO")
+        ("Căn cứ ", "CÔNG BÁO", "Kính gửi")
     ):
         return True
     articles = sections = 0

@@ -12,14 +12,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnreport.days import calendar_day
-from vnreport.families.sections.front import read_front, title_text
-from vnreport.families.sections.lines import Line, as_written, is_furniture, read_lines, skeleton, upper_line
+from vnreport.families.sections.front import title_text
+from vnreport.families.sections.lines import Line, as_written, is_furniture, skeleton, upper_line
 from vnreport.families.sections.tail import AUTHORITY, is_name
 from vnreport.families.sections.values import Header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from vnreport.families.sections.front import Front
     from vnreport.families.sections.values import Section
     from vnreport.spans import Item
     from vnreport.text import View
@@ -30,17 +31,16 @@ _WINDOW = 12_000
 _LETTERHEAD_LINES = 40
 
 
-def read_header(view: View, sections: Sequence[Section]) -> Header | None:
+def read_header(view: View, lines: Sequence[Line], front: Front, sections: Sequence[Section]) -> Header | None:
     """The header of a document in the official layout, or None for a text without one, such as news."""
-    norm = view.norm[:_WINDOW]
-    lines = read_lines(norm)
-    front = read_front(lines)
+    norm = view.norm
     if front.motto is None and (front.type_at is None or front.type_at > 2):
         return None
     until = front.type_at if front.type_at is not None else min(len(lines), (front.motto or 0) + _LETTERHEAD_LINES)
     letterhead = _until_address([line for line in lines[:until] if not is_furniture(line)])
     joined = " ".join(
-        norm[line.head : line.until].replace("*", " ").replace("|", " ").replace("\n", " ") for line in letterhead
+        norm[line.head : min(line.until, _WINDOW)].replace("*", " ").replace("|", " ").replace("\n", " ")
+        for line in letterhead
     )
     agency, parent_agency = _agencies(letterhead)
     place, date = _place_and_date(joined)
@@ -110,6 +110,8 @@ _UNITS = (
 _OPEN_UNITS = frozenset(
     ("CHỦ TỊCH", "HỘI ĐỒNG", "THANH TRA", "ỦY BAN", "UỶ BAN", "ỦY BAN THƯỜNG VỤ", "UỶ BAN THƯỜNG VỤ", "VĂN PHÒNG ĐOÀN")
 )
+_GAZETTE = ("CÔNG BÁO", "VĂN BẢN ", "PHẦN VĂN BẢN ", "Ký bởi", "Cơ quan")
+"""What the gazette sets above a document."""
 _CANONICAL = (("uybannhandan", "ỦY BAN NHÂN DÂN"), ("hoidongnhandan", "HỘI ĐỒNG NHÂN DÂN"))
 
 
@@ -127,12 +129,7 @@ def _agencies(lines: Sequence[Line]) -> tuple[str | None, str | None]:
             break
         if alone and not match:
             continue
-        if (
-            not left
-            or left.startswith(("CÔNG BÁO", "Ký bởi", "Cơ quan"))
-            or not upper_line(left)
-            or skeleton(left) == "vietnam"
-        ):
+        if not left or left.startswith(_GAZETTE) or not upper_line(left) or skeleton(left) == "vietnam":
             continue
         left = _canonical(" ".join(left.split()))
         if units and (" " not in units[-1] or units[-1] in _OPEN_UNITS or not left.startswith(_UNITS)):

@@ -24,6 +24,8 @@ __all__ = ["Heads"]
 
 _ENDS_ITEM = frozenset('.;:…?!”"/)]')
 _SHORT_LINE = 60
+_ANNEXES = frozenset(("phu_luc", "mau"))
+_ROMAN_STYLES = frozenset(("I", "A"))
 _LOOK_AHEAD = 6
 _LIST_AHEAD = 40
 _BLURRED_ROMAN = frozenset("IVXLCHl")
@@ -49,7 +51,7 @@ class Heads:
         self._labels = labels
         self._outline = outline
         self._wrapped = is_wrapped(lines)
-        self._articles = _next_articles(labels)
+        self._articles: dict[int, tuple[int, ...]] | None = None
 
     def begins_paragraph(self, index: int) -> bool:
         """Whether a line without a label begins a paragraph and does not go on with the one before it."""
@@ -68,20 +70,31 @@ class Heads:
         style = label.style
         if style in MARKS:
             return None if preamble or (tail and self._outline.empty) else label
-        line = self._lines[index]
-        before = last_line(self._norm, self._lines[index - 1]) if index else ""
-        if runs_on(before) and not is_furniture(self._lines[index - 1]) and not _stands_apart(line, label):
-            return None
-        starts = line.blank or not index or not self._wrapped or _leaves_room(before)
+        starts = True
+        if index:
+            above = self._lines[index - 1]
+            if self._norm[above.until - 1] not in _ENDS_ITEM:  # else it neither runs on nor lacks room
+                line = self._lines[index]
+                before = last_line(self._norm, above)
+                if runs_on(before) and not is_furniture(above) and not _stands_apart(line, label):
+                    return None
+                starts = line.blank or not self._wrapped or _leaves_room(before)
         if style == "dieu":
             good = self._article(index, label, tail=tail)
-        elif style in {"phu_luc", "mau"}:
-            good = starts and (line.blank or not self._wrapped or not before[-1:].isalpha() or upper_line(before))
-        elif style in {"I", "A"}:
+        elif style in _ANNEXES:
+            good = starts and self._annex(index)
+        elif style in _ROMAN_STYLES:
             return self._roman(index, label, starts=starts, preamble=preamble)
         else:
             good = not (preamble and style[0] == "(") and self._outline.fits(label, starts=starts)
         return label if good else None
+
+    def _annex(self, index: int) -> bool:
+        """Whether the label of an annex begins a page, and does not stand in the middle of a paragraph."""
+        if not index or self._lines[index].blank or not self._wrapped:
+            return True
+        before = last_line(self._norm, self._lines[index - 1])
+        return not before[-1:].isalpha() or upper_line(before)
 
     def _article(self, index: int, label: Label, *, tail: bool) -> bool:
         rest = self._norm[label.body : self._lines[index].end].strip("* ")
@@ -103,6 +116,8 @@ class Heads:
 
     def _comes_later(self, index: int) -> bool:
         """Whether the article that this one would leap over still comes, so that this one is a citation."""
+        if self._articles is None:
+            self._articles = _next_articles(self._labels)
         frame = self._outline.frame("dieu")
         return frame is not None and frame.order[0] + 1 in self._articles[index]
 

@@ -79,23 +79,25 @@ _NUMBER = re.compile(
 )
 _DIGITS = frozenset("0123456789")
 _BEHIND_NUMBERS = frozenset(".)/-* abcdefghijklmnopqrstuvwxyzđ")
-_MAY_BE_FILLER = frozenset(("", " ", "\n", "*", "_", "-", ".", "…"))
+_ORDERS = {str(number): (number, 0) for number in range(1, 1000)}
+_MAY_BE_FILLER = frozenset(" \n*_-.…")
 _FILLER = re.compile(r"[ ]{0,3}(?:\.{3}|…|_{3}|-{3})")
 
 
 def _number(norm: str, start: int, end: int) -> Label | None:
+    # nearly all labels that begin with a digit: read without a pattern
+    mark = norm.find(". ", start, min(end, start + 5))
+    if mark > 0 and (order := _ORDERS.get(norm[start:mark])) is not None:
+        after = norm[mark + 2]
+        if after not in _MAY_BE_FILLER:
+            return Label("1.", norm[start:mark], order, start, mark + 1, not after.islower())
     mark = start + 1
     while mark < end and mark < start + 3 and norm[mark] in _DIGITS:
         mark += 1
-    behind = norm[mark : mark + 3]
-    if behind[:1] not in _BEHIND_NUMBERS:
+    if norm[mark : mark + 1] not in _BEHIND_NUMBERS:
         return None
-    if behind[:2] == ". " and behind[2:] not in _MAY_BE_FILLER and norm[start] != "0":
-        # nearly all labels that begin with a digit: read without a pattern
-        number = norm[start:mark]
-        return Label("1.", number, (int(number), 0), start, mark + 1, not behind[2].islower())
-    if behind[0] == "." and behind[1:2] in _DIGITS and (label := _decimal(norm, start, end)) is not None:
-        return label
+    if norm[mark] == "." and norm[mark + 1 : mark + 2] in _DIGITS:
+        return _decimal(norm, start, end)
     match = _NUMBER.match(norm, start, min(end, start + 12))
     if match is None or int(match["digits"]) == 0 or _FILLER.match(norm, match.end(), match.end() + 8):
         return None
@@ -128,11 +130,13 @@ def _body(norm: str, start: int, end: int) -> int:
 
 # Roman numbers, also as scans read them (`IL.`, `H.` for II), and capital letters. Both may be meant by `I.`,
 # `V.`, `X.`, `C.`: the neighbors decide.
-_CAPITAL = re.compile(rf"(?P<roman>[IVXLCHl]{{1,7}}[a-z]?|[A-ZĐ])(?:[.)/]|[ ]{{0,2}}-)(?=[ *“\"]|{_CAPITAL_LETTER})")
+_CAPITAL = re.compile(rf"(?P<roman>[IVXLCHl]{{1,7}}[a-z]?|[A-ZĐ])(?:[.)/]|[ ]{{0,2}}-)(?=[ *“\"]|{_CAPITAL_LETTER}|$)")
 _LETTER = re.compile(
     r"(?:(?P<roman>[ivx]{2,5})|(?P<letter>[a-zđ])(?P<digits>[0-9]?)(?P<tiet>(?:\.[0-9]{1,2}){0,2}))"
     r"(?:(?P<mark>\))|(?P<dot>[./-])(?=[ ]))"
 )
+_TITLE_BELOW = re.compile(rf"(?<=\.)[ *]{{0,4}}\r?\n[*]{{0,2}}{_CAPITAL_LETTER}")
+_MOST_PARTS = 40
 _BEHIND_CAPITALS = frozenset(".)/- IVXLCHl")
 _POINTS = {letter: letter_order(letter) for letter in "abcdđefghijklmnopqrstuvwxyz"}
 _BEHIND_LETTERS = frozenset(").-/0123456789ivx")
@@ -146,12 +150,17 @@ def _capital(norm: str, start: int, end: int) -> Label | None:
     if norm[start + 1 : start + 2] not in _BEHIND_CAPITALS:
         return None
     match = _CAPITAL.match(norm, start, min(end, start + 12))
-    body = _body(norm, match.end(), end) if match else end
-    if match is None or body >= end or norm[body].islower():
+    if match is None:
         return None
+    body = _body(norm, match.end(), end)
     letters = match["roman"]
     sure = norm[match.end() - 1] != ")"
     style, order = _roman_or_letter(letters)
+    if body >= end:
+        if style != "I" or not 0 < order[0] < _MOST_PARTS or not _TITLE_BELOW.match(norm, match.end(), end + 6):
+            return None
+    elif norm[body].islower():
+        return None
     return Label(style, letters, order, start, match.end(), sure=sure and order[0] > 0)
 
 

@@ -81,25 +81,23 @@ def read_lines(norm: str) -> list[Line]:
     add = lines.append
     pieces = _BEGINNING.split(body)
     text, mark, rest = pieces[0].partition("\n")
-    pieces[0] = mark + rest
-    start, indent, blank = len(norm) - len(body), 0, True
-    for index in range(0, len(pieces), 3):
-        rest = pieces[index]
-        at = start + len(text) + len(rest)
+    breaks, texts, rests = ["", *pieces[1::3]], [text, *pieces[2::3]], [mark + rest, *pieces[3::3]]
+    at, blank = len(norm) - len(body), True
+    for mark, text, rest in zip(breaks, texts, rests, strict=True):
+        indent = len(mark) - 1
+        start = at + indent + 1
+        until = at = start + len(text)
         if text[-1] in _BLANKS:
-            text = text.rstrip(_BLANKS)
-        if rest:
-            kept = rest.rstrip(_BLANKS)
-            until = at - len(rest) + len(kept) if kept else start + len(text)
+            text = text.rstrip(_BLANKS)  # noqa: PLW2901 - rare
+            until = start + len(text)
+        if not rest:
             add(Line(start, text, until, indent, blank))
-            blank = "\n" in rest[len(kept) :]
-        else:
-            add(Line(start, text, start + len(text), indent, blank))
             blank = False
-        if index + 2 < len(pieces):
-            indent = len(pieces[index + 1]) - 1
-            text = pieces[index + 2]
-            start = at + indent + 1
+            continue
+        kept = rest.rstrip(_BLANKS)
+        add(Line(start, text, at + len(kept) if kept else until, indent, blank))
+        blank = "\n" in rest[len(kept) :]
+        at += len(rest)
     return lines
 
 

@@ -31,9 +31,12 @@ _STOPS = frozenset('.!?:;…"”)')
 _LONGEST_TITLE = 250
 _LONGEST_HEADING = 130
 _LONGEST_SITE_LABEL = 40
+_LONGEST_LOW = 300  # of what is looked at in lower case
+_LONGEST_DATELINE = 120  # with the marks around it
 _PARAGRAPH = 80
 _LIST_AHEAD = 30
 _BYLINE_BLOCKS = 4
+_LONGEST_BYLINE = 70
 _LONGEST_NAMES = 40
 
 _DATELINE = re.compile(
@@ -60,6 +63,7 @@ _RESIDUE = (
     "bình luận", "ý kiến bạn đọc",
     "gửi bình luận", "đánh giá bài viết",
 )  # fmt: skip
+_RESIDUE_BEGINNINGS = frozenset(residue[:2] for residue in _RESIDUE)
 _RESIDUE_HEADS = (
     "để lại bình luận", "bình luận", "các tin khác", "tin liên quan", "tin cùng chuyên mục", "bài viết liên quan",
     "tin tức liên quan", "các bài viết khác", "tin mới hơn", "tin cũ hơn", "bài viết khác", "xem thêm",
@@ -69,24 +73,23 @@ _RESIDUE_HEADS = (
 
 @final
 class _Block:
-    __slots__ = ("end", "label", "low", "start", "text", "written")
+    __slots__ = ("end", "label", "low", "start", "text")
 
-    def __init__(self, start: int, text: str, low: str, written: str, label: Label | None) -> None:
+    def __init__(self, start: int, text: str, low: str, label: Label | None) -> None:
         self.start = start
         self.end = start + len(text)
         self.text = text
-        self.low = low
-        self.written = written
+        self.low = low  # of a long one its beginning
         self.label = label
 
 
 def read_news(view: View, lines: list[Line], labels: Sequence[Label | None]) -> list[Node]:
     """The sections of a news text or web page."""
-    return _Reading(_blocks(view, lines, labels)).read()
+    return _Reading(as_written(view), _blocks(view, lines, labels)).read()
 
 
 def _blocks(view: View, lines: list[Line], labels: Sequence[Label | None]) -> list[_Block]:
-    norm, low, written = view.norm, view.low, as_written(view)
+    norm, low = view.norm, view.low
     wrapped = is_wrapped(lines)
     spans: list[tuple[int, int, Label | None]] = []
     for line, label in zip(lines, labels, strict=True):
@@ -95,18 +98,22 @@ def _blocks(view: View, lines: list[Line], labels: Sequence[Label | None]) -> li
             spans[-1] = start, line.until, label_before
         else:
             spans.append((line.head, line.until, label))
-    return [_Block(start, norm[start:end], low[start:end], written[start:end], label) for start, end, label in spans]
+    return [
+        _Block(start, norm[start:end], low[start : min(end, start + _LONGEST_LOW)], label)
+        for start, end, label in spans
+    ]
 
 
 @final
 class _Reading:
-    __slots__ = ("blocks", "headed", "outline", "residue")
+    __slots__ = ("blocks", "headed", "outline", "residue", "written")
 
-    def __init__(self, blocks: list[_Block]) -> None:
+    def __init__(self, written: str, blocks: list[_Block]) -> None:
+        self.written = written
         self.blocks = blocks
         self.outline = Outline()
         self.headed = False
-        self.residue = next((i for i, block in enumerate(blocks) if block.low.startswith(_RESIDUE)), len(blocks))
+        self.residue = next((index for index, block in enumerate(blocks) if _is_residue(block)), len(blocks))
 
     def read(self) -> list[Node]:
         outline = self.outline
@@ -130,7 +137,7 @@ class _Reading:
         index = self._read_datelines(index)
         if index < len(blocks) and _is_title(blocks[index]):
             title = outline.leaf("title", blocks[index].start, blocks[index].end)
-            title.title = " ".join(blocks[index].written.split())
+            title.title = self._one_line(blocks[index].start, blocks[index].end)
             index = self._read_datelines(index + 1)
             if index < len(blocks) and self._is_lead(index):
                 self._paragraph(blocks[index], "lead")
@@ -169,7 +176,7 @@ class _Reading:
     def _read_block(self, index: int, block: _Block) -> None:
         outline = self.outline
         label = block.label
-        if index >= self.residue and block.low.startswith(_RESIDUE):
+        if index >= self.residue and _is_residue(block):
             outline.close_scope()
             if block.low.startswith(_RESIDUE_HEADS) and len(block.text) < _LONGEST_SITE_LABEL:
                 self._heading(block)
@@ -196,8 +203,12 @@ class _Reading:
         label = Label("phan", "", (0, 0), block.start, block.end, sure=True)
         node = self.outline.push("heading", label, colon=False)
         node.number = None
-        node.title = " ".join(block.written.split())
+        node.title = self._one_line(block.start, block.end)
         self.headed = True
+
+    def _one_line(self, start: int, end: int) -> str:
+        """What is written there, with one blank for any and without marks of bold letters."""
+        return " ".join(self.written[start:end].replace("**", " ").split())
 
     def _is_item(self, label: Label) -> bool:
         """Whether a label is one of a list: news has no lists that begin in the middle."""
@@ -210,8 +221,10 @@ class _Reading:
         text = block.text
         kind = "bullet" if label.style in MARKS else label.style if label.style in WORDS else "heading"
         node = self.outline.push(kind, label, colon=text.endswith(":"))
-        title = " ".join(block.written[label.body - block.start :].split()).lstrip(" .:-")
-        if label.style not in MARKS and title and title[-1] not in _FINAL and len(title) <= _LONGEST_TITLE:
+        if label.style in MARKS or block.end - label.body > 2 * _LONGEST_TITLE:
+            return
+        title = self._one_line(label.body, block.end).lstrip(" .:-")
+        if title and title[-1] not in _FINAL and len(title) <= _LONGEST_TITLE:
             node.title = title
 
     def _leave_list(self, index: int) -> None:
@@ -262,14 +275,21 @@ class _Reading:
         )
 
     def _is_byline(self, index: int) -> bool:
+        if not 0 < self.residue - index <= _BYLINE_BLOCKS or not index:
+            return False
         block = self.blocks[index]
-        if self.residue - index > _BYLINE_BLOCKS or index >= self.residue or len(block.text) > 70 or not index:
+        if len(block.text) > _LONGEST_BYLINE:
             return False
         names = re.split(r"[ ]?[-–,&][ ]?", block.text.strip("()* "))
         named = len(block.text) <= _LONGEST_NAMES and all(map(is_name, names))
         if any(len(other.text) >= _PARAGRAPH for other in self.blocks[index + 1 : self.residue]):
             return named and self.residue - index <= 2
         return named or _CREDIT.fullmatch(block.low.strip("()* ")) is not None
+
+
+def _is_residue(block: _Block) -> bool:
+    low = block.low
+    return low[:2] in _RESIDUE_BEGINNINGS and low.startswith(_RESIDUE)
 
 
 def _is_title(block: _Block) -> bool:
@@ -280,5 +300,7 @@ def _is_title(block: _Block) -> bool:
 
 
 def _is_dateline(block: _Block) -> bool:
+    if len(block.low) > _LONGEST_DATELINE:
+        return False
     text = block.low.strip("*|() ")
     return len(text) <= 60 and _DATELINE.fullmatch(text) is not None

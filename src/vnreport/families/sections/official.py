@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, final
 
 from vnreport.families.sections.annexes import begins_attachment, form_number, page_head
-from vnreport.families.sections.front import is_enacting, title_text
+from vnreport.families.sections.front import is_enacting, recites, title_text
 from vnreport.families.sections.heads import Heads
 from vnreport.families.sections.labels import read_label
 from vnreport.families.sections.lines import (
@@ -26,6 +26,7 @@ from vnreport.families.sections.lines import (
 from vnreport.families.sections.order import first
 from vnreport.families.sections.outline import MARKS, Node, Outline
 from vnreport.families.sections.quotation import OPENING, Quotation, amends
+from vnreport.families.sections.tables import Tables
 from vnreport.families.sections.tail import is_signature, read_recipients, read_signature, signature_in
 from vnreport.families.sections.titles import Titles
 from vnreport.families.sections.words import WORDS, Label
@@ -43,6 +44,9 @@ _CLOSINGS = ("Trên đây là", "Bộ luật này", "Luật này", "Pháp lệnh
 _CLOSING = re.compile(
     r"Trên đây là |[^.]{4,15} này (?:đã )?(?:được|đã) .{0,60}(?:thông qua|Hội đồng nhân dân|Quốc hội)"
 )
+_KINDS = {**{word: word for word in WORDS}, **dict.fromkeys(MARKS, "bullet")}
+_LAWFUL_KINDS = {"1": "khoan", "a": "diem"}
+_WATCHED = frozenset("C" + "".join(closing[0] for closing in _CLOSINGS))
 _SUMMING_UP = ("Nhìn chung", "Đánh giá chung", "Nhận xét chung", "Tóm lại")
 _OPENINGS_OF_BODY = ("Luật", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Pháp lệnh")
 _LONGEST_CAPITALS = 120
@@ -58,13 +62,15 @@ def read_official(view: View, lines: list[Line], labels: Sequence[Label | None],
 class _Reading:
     __slots__ = (
         "_begun", "_divided", "_front", "_heads", "_index", "_labels", "_lines", "_norm", "_outline", "_preamble",
-        "_quotation", "_recited", "_tail", "_titles", "_view",
+        "_quotation", "_recited", "_tables", "_tail", "_titles", "_view",
     )  # fmt: skip
 
     def __init__(self, view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> None:
         self._view = view
         self._norm = view.norm
-        self._titles = Titles(as_written(view), lines, labels)
+        written = as_written(view)
+        self._titles = Titles(written, lines, labels)
+        self._tables = Tables(written, lines)
         self._lines = lines
         self._labels = labels
         self._front = front
@@ -79,18 +85,18 @@ class _Reading:
         self._tail = False  # the text has ended: its last mark, the signature or the recipients have been read
 
     def read(self) -> list[Node]:
-        lines, outline = self._lines, self._outline
+        lines, labels, norm, outline, size = self._lines, self._labels, self._norm, self._outline, len(self._lines)
         self._read_front()
-        while self._index < len(lines):
-            line = lines[self._index]
-            if line.text[0] in MAY_BE_FURNITURE and is_furniture(line):
+        while (index := self._index) < size:
+            line = lines[index]
+            if line.text[0] in MAY_BE_FURNITURE and labels[index] is None and is_furniture(line):
                 if line.until > line.end:
                     outline.end = line.until  # a page ended in the middle of a paragraph
-                self._index += 1
+                self._index = index + 1
             elif not self._read_line(line):
-                outline.end = line.until
+                until = outline.end = line.until
                 self._index += 1
-                if self._quotation is None and self._norm.startswith("./.", line.until - 3):
+                if norm[until - 2] == "/" and norm.startswith("./.", until - 3) and self._quotation is None:
                     outline.close_scope()  # Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: the end of the text
                     self._tail = True
         self._leave_quotation()
@@ -166,12 +172,14 @@ class _Reading:
         if self._preamble is not None:
             self._read_recital(line)
             return False
-        if text.startswith("Căn cứ") and not (self._divided or self._tail or self._recited):
-            self._outline.close_scope()
-            self._begin_preamble(line)
-            return False
         if text[1:2].islower():
-            if text.startswith(_CLOSINGS) and _CLOSING.match(text):
+            if text[0] not in _WATCHED:
+                pass
+            elif text.startswith("Căn cứ") and self._recites(line):
+                self._outline.close_scope()
+                self._begin_preamble(line)
+                return False
+            elif text.startswith(_CLOSINGS) and _CLOSING.match(text):
                 self._outline.close_scope()
                 self._tail = True
                 return False
@@ -182,7 +190,22 @@ class _Reading:
                 return True
         if self._outline.in_mark and text[0].isupper() and self._heads.begins_paragraph(self._index):
             self._outline.close_marks()
-        return False
+        return not self._tail and self._read_table(line)
+
+    def _recites(self, line: Line) -> bool:
+        """Whether `Căn cứ …` begins the preamble; behind the list of a consolidated text only in a row of grounds."""
+        if self._divided or self._tail or self._recited:
+            return False
+        return not self._begun or self._norm[line.until - 1] == ";" or recites(self._lines, self._index + 1)
+
+    def _read_table(self, line: Line) -> bool:
+        after = self._tables.end(self._index)
+        if after == self._index:
+            return False
+        until = self._outline.end = self._lines[after - 1].until
+        self._outline.leaf("table", line.head, until)
+        self._index = after
+        return True
 
     def _read_recital(self, line: Line) -> None:
         """A line of the preamble: it ends before `QUYẾT ĐỊNH:`, and behind `… như sau:`."""
@@ -196,7 +219,8 @@ class _Reading:
 
     def _open(self, line: Line, label: Label) -> None:
         outline, style = self._outline, label.style
-        self._end_preamble()
+        if self._preamble is not None:
+            self._end_preamble()
         if style in MARKS:
             if self._norm.startswith(_SUMMING_UP, label.body + 1):
                 outline.close_item()
@@ -211,7 +235,8 @@ class _Reading:
                 self._tail = False
             elif style == "dieu" and first(label.order) and outline.open("dieu"):
                 outline.restart()
-        colon = line.text.rstrip("* ").endswith(":")
+        text = line.text
+        colon = text[-1] == ":" or (text[-1] == "*" and text.rstrip("* ").endswith(":"))
         node = outline.push(self._kind(style), label, colon=colon, quoted=self._quotation is not None)
         if style in _DIVISIONS:
             node.title, _ = self._titles.under(label, self._index)
@@ -226,14 +251,11 @@ class _Reading:
             self._outline.end = min(self._outline.end, head[1])
 
     def _kind(self, style: str) -> str:
-        if style in WORDS:
-            return style
-        if style in MARKS:
-            return "bullet"
+        kind = _KINDS.get(style)
+        if kind is not None:
+            return kind
         lawful = self._quotation is not None or self._outline.open("dieu")
-        if lawful and style[0] == "1" and len(style) == 2:
-            return "khoan"
-        return "diem" if lawful and style[0] == "a" else "heading"
+        return _LAWFUL_KINDS.get(style[0], "heading") if lawful and style[:3] != "1.1" else "heading"
 
     # Quotations
 

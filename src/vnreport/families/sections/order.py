@@ -24,7 +24,7 @@ def number_order(digits: str, letters: str = "") -> Order:
     >>> number_order("12", "a")
     (12, 1)
     """
-    return int(digits), sum(_LETTERS.get(letter, 0) for letter in letters)
+    return int(digits), sum(_LETTERS.get(letter, 0) for letter in letters) if letters else 0
 
 
 def letter_order(letter: str, digits: str = "") -> Order:
@@ -38,7 +38,7 @@ def letter_order(letter: str, digits: str = "") -> Order:
 
 def first(order: Order) -> bool:
     """Whether a list may begin with it."""
-    return order in {(1, 0), (0, 0)}
+    return order[1] == 0 and order[0] < 2 and order[0] >= 0
 
 
 def follows(before: Order, after: Order, *, letters: bool = False) -> int:

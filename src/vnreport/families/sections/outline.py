@@ -142,10 +142,12 @@ class Outline:
         `starts` says that the line begins a paragraph.
         """
         style, order = label.style, label.order
-        if style.startswith("1.1"):
+        if style[:3] == "1.1":
             return self._decimal_fits(label)
         frame = self.frame(style)
         if frame is not None:
+            if order[0] == frame.order[0] + 1:
+                return True
             distance = follows(frame.order, order, letters=style[0] == "a")
             if distance == 1:
                 return True
@@ -165,11 +167,9 @@ class Outline:
         frames = self._frames
         return (frames[index] for index in range(len(frames) - 1, self._base - 1, -1))
 
-    def _rank(self, label: Label) -> float:
+    def _first_rank(self, label: Label) -> float:
+        """The rank of a style that is met for the first time in this scope."""
         style = label.style
-        rank = self._ranks.get(style)
-        if rank is not None:
-            return rank
         rank = _RANKS.get(style, _FIRST_MARK + len(self._ranks))
         if not self.empty and style not in WORDS and style not in {"A", "I"} and first(label.order):
             top = self._frames[-1]
@@ -183,14 +183,17 @@ class Outline:
     def push(self, kind: str, label: Label, *, colon: bool, quoted: bool = False) -> Node:
         """Open a section where its label belongs, and close what it ends."""
         style = label.style
-        rank = self._rank(label)
+        rank = self._ranks.get(style)
+        if rank is None:
+            rank = self._first_rank(label)
         frames = self._frames
-        if style.startswith("1.1"):
+        if style[:3] == "1.1":
             prefix = label.number.rsplit(".", 1)[0]
             while len(frames) > self._base and frames[-1].rank >= 13 and frames[-1].number != prefix:
                 self._pop()
         else:
-            while len(frames) > self._base and frames[-1].rank >= rank:
+            base = self._base
+            while len(frames) > base and frames[-1].rank >= rank:
                 self._pop()
         parent = frames[-1].index if frames else None
         node = Node(kind, label.start, label.start, parent, label.number or None)
@@ -251,4 +254,4 @@ class Outline:
     def _pop(self) -> None:
         frame = self._frames.pop()
         node = self.nodes[frame.index]
-        node.end = max(self.end, node.start + 1)
+        node.end = self.end if self.end > node.start else node.start + 1

@@ -100,7 +100,10 @@ def identifiers(sections: Sequence[Section]) -> tuple[str | None, ...]:
             own = f"{own}_{counts[prefix + own]}"
         identifier = prefix + own
         counts[identifier] += 1
-        found.append(identifier if counts[identifier] == 1 else f"{identifier}-{counts[identifier]}")
+        while counts[identifier] > 1:
+            identifier = f"{prefix}{own}-{counts[identifier]}"
+            counts[identifier] += 1
+        found.append(identifier)
     return tuple(found)
 
 

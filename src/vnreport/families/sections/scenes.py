@@ -23,6 +23,10 @@ _SUBJECTS = (
     "bác sĩ", "nông dân",
     "các vị ", "các thành viên", "đoàn viên", "chiến sĩ", "thầy ", "cô giáo", "hội viên", "vận động viên",
 )  # fmt: skip
+_SUBJECTS_BY_BEGINNING = {
+    beginning: tuple(subject for subject in _SUBJECTS if subject.startswith(beginning))
+    for beginning in {subject[:3] for subject in _SUBJECTS}
+}
 _SUBJECTS_WITHOUT_SCENE = ("toàn cảnh", "quang cảnh", "khung cảnh", "các thế hệ", "hình ảnh", "một góc", "ảnh ", "ảnh:")
 _SCENES = (
     "phát biểu", "trao ", "tặng ", "chụp ảnh", "thông tin", "điều hành", "ký ", "tham luận", "kiểm tra", "thăm",
@@ -46,9 +50,11 @@ def is_caption(text: str, low: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    if _CREDIT.search(low, max(0, len(low) - _CREDIT_WINDOW)) is not None:
+    window = max(0, len(low) - _CREDIT_WINDOW)
+    if (low.find("ảnh", window) >= 0 or low.find("hình", window) >= 0) and _CREDIT.search(low, window) is not None:
         return True
-    if text[-1] == ":" or not low.startswith(_SUBJECTS):
+    subjects = _SUBJECTS_BY_BEGINNING.get(low[:3])
+    if subjects is None or text[-1] == ":" or not low.startswith(subjects):
         return False
     if text[-1] in ".!?":
         return len(text) < 180 and ". " not in text and _AT_THE_SCENE.search(low) is not None and "phát biểu" in low

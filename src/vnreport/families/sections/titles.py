@@ -69,14 +69,19 @@ class Titles:
         """
         written = self._written
         # bold marks around the label alone say nothing about what follows it
-        bold = written.startswith("**", max(0, label.start - 2)) and not written.startswith("**", label.body)
+        start = label.start
+        bold = (
+            start > 1 and written[start - 1] == "*" == written[start - 2] and not written.startswith("**", label.body)
+        )
         if not bold and written[self._lines[index].until - 1] in ".;,":
             return None
         text, after = self._behind(label, index)
         if not bold and (len(text) > _LONGEST or _is_sentence(text, colon=colon)):
             return None
         whole = self._bold(text, after) if bold else self._plain(text, after, colon=colon)
-        plain = _FIRST_ITEM.sub("", " ".join(whole.replace("*", " ").split()).lstrip(" .:-"))
+        plain = " ".join(whole.replace("*", " ").split()).lstrip(" .:-")
+        if plain.endswith(")"):
+            plain = _FIRST_ITEM.sub("", plain)
         if not plain or len(plain) > _LONGEST or _is_sentence(plain, colon=colon):
             return None
         return plain if bold or ". " not in plain else None
@@ -88,7 +93,7 @@ class Titles:
         while after < len(lines) and lines[after].start < label.body:
             after += 1  # the number stood on the next line
         text = self._written[label.body : max(label.body, lines[after - 1].until)]
-        blank = _BLANK_LINE.search(text, 0, 2 * _LONGEST)
+        blank = _BLANK_LINE.search(text, 0, 2 * _LONGEST) if "\n" in text else None
         return (text[: blank.start()] if blank else text), after
 
     def _bold(self, text: str, after: int) -> str:

@@ -23,10 +23,11 @@ KINDS = (
     "preamble", "signature", "recipients", "table", "paragraph",
 )  # fmt: skip
 """The kinds of sections, normative ones first."""
+_KINDS = frozenset(KINDS)
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Section:
     """A part of a text: `[start, end)` covers it with all that belongs to it, in code points.
 
@@ -46,9 +47,29 @@ class Section:
     parent: int | None = None
     quoted: bool = False
 
-    def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ValueError(f"kind must be one of the kinds of sections, not {self.kind!r}")
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        number: str | None = None,
+        title: str | None = None,
+        depth: int = 0,
+        parent: int | None = None,
+        quoted: bool = False,  # noqa: FBT001, FBT002 - a field like the others
+    ) -> None:
+        if kind not in _KINDS:
+            raise ValueError(f"kind must be one of the kinds of sections, not {kind!r}")
+        # By the slots' own setters: what is generated for a frozen class takes twice as long, and a law has
+        # thousands of sections.
+        _set_kind(self, kind)
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_number(self, number)
+        _set_title(self, title)
+        _set_depth(self, depth)
+        _set_parent(self, parent)
+        _set_quoted(self, quoted)
 
     def to_dict(self) -> dict[str, Json]:
         """The section in the plain form; fields that do not apply are absent."""
@@ -73,6 +94,11 @@ class Section:
     def __reduce__(self) -> tuple[type[Section], tuple[object, ...]]:
         """Pickle through the constructor."""
         return type(self), tuple(getattr(self, field.name) for field in fields(self))
+
+
+_set_kind, _set_start, _set_end, _set_number, _set_title, _set_depth, _set_parent, _set_quoted = (
+    getattr(Section, field.name).__set__ for field in fields(Section)
+)
 
 
 @final
