@@ -37,6 +37,7 @@ DAY = datetime.date(2020, 1, 5)
             "Nghị định số 3/2020/NĐ-CP ngày 05 tháng 01 năm 2020",
         ),
         (Citation("luật", title="Nhà ở", year="2014", form="name"), "Luật Nhà ở năm 2014"),
+        (Citation("luật", title="Nhà ở", form="name"), "Luật Nhà ở"),
         (Citation("luật", "1", "2020", "QH14", "1/2020/QH14", "Nhà ở"), "Luật Nhà ở số 1/2020/QH14"),
         (Citation("nghị quyết", "98", form="short"), "Nghị quyết số 98"),
         (Citation("thông tư", "6", "2018", form="short"), "Thông tư số 6/2018"),

@@ -47,6 +47,7 @@ def only(text: str) -> Citation:
         ("Quyết định số 1200/BYT-QĐ", "quyết định", "1200/BYT-QĐ", None),
         ("Công văn số 310/BCA(V03)", "công văn", "310/BCA(V03)", None),
         ("NĐ 45/2023/NĐ-CP", "nghị định", "45/2023/NĐ-CP", "2023"),
+        ("Nghị quyết 19-2018/NQ-CP", "nghị quyết", "19-2018/NQ-CP", "2018"),
     ],
 )
 def test_every_system_of_numbering(text: str, kind: str, identifier: str, year: str | None) -> None:
@@ -168,6 +169,7 @@ def test_a_type_that_its_symbol_contradicts_is_an_issue() -> None:
         ),
         ("Bản án số 9/2020/HS-ST của Tòa án nhân dân tỉnh Hà Nam", None, None, "Tòa án nhân dân tỉnh Hà Nam"),
         ("Thông tư 9/2024/TT-BYT của Bộ trưởng Bộ Y tế", None, None, "Bộ trưởng Bộ Y tế"),
+        ("Thông tư 9/2024/TT-BGDĐT của Bộ GD-ĐT", None, None, "Bộ Giáo dục và Đào tạo"),
         ("Thông tư 9/2024/TT-BXYZ của Bộ Vũ trụ", None, None, "Bộ Vũ trụ"),
         ("Công văn 9/SATTP-VP của Sở An toàn thực phẩm", None, None, "Sở An toàn thực phẩm"),
         ("Kế hoạch 5/KH-STC", None, None, "Sở Tài chính"),
@@ -233,12 +235,18 @@ def test_a_symbol_has_its_bounds() -> None:
         ("Chỉ thị 12-CT/TW về khuyến\nhọc tại cơ sở\n- Mục khác", "khuyến học tại cơ sở"),
         ("Chỉ thị 12-CT/TW về mức 1.5 lần", "mức 1.5 lần"),
         ("Chỉ thị 12-CT/TW về khuyến học, trong đó có ba việc", "khuyến học"),
+        ("Chỉ thị 12-CT/TW về khuyến học, hiện nay có 12 hội", "khuyến học"),
         ("Chỉ thị 12-CT/TW hướng dẫn khuyến học", None),
         ("Chỉ thị 12-CT/TW về\n\nkhuyến học", None),
         (
             "Chỉ thị 12-CT/TW về công tác ở Sở theo Nghị quyết 5/NQ-CP và Nghị quyết 6/NQ-CP",
             "công tác ở Sở theo Nghị quyết 5/NQ-CP và Nghị quyết 6/NQ-CP",
         ),
+        ("Chỉ thị 12-CT/TW về khuyến học hết hiệu lực từ ngày 01/7/2025", "khuyến học"),
+        ("Chỉ thị 12-CT/TW về nâng cao hiệu quả công tác dân vận", "nâng cao hiệu quả công tác dân vận"),
+        ("Chỉ thị 12-CT/TW về khuyến học năm\n2019 ở cơ sở", "khuyến học năm 2019 ở cơ sở"),
+        ("Chỉ thị 12-CT/TW về khuyến học\n2. Chỉ thị khác", "khuyến học"),
+        ("Chỉ thị 12-CT/TW về khuyến học\n12\nChỉ thị khác", "khuyến học"),
         ("Chỉ thị 12-CT/TW về " + "rất " * 200, ("rất " * 150).strip()),
     ],
 )
@@ -277,6 +285,9 @@ def test_a_symbol_in_an_enumeration_is_of_its_type() -> None:
     "text",
     [
         "2 Nghị quyết, 5 Quyết định",
+        "Quyết định số ..../2025/QĐ-TTg ngày",
+        "Nghị định số …/2025/NĐ-CP",
+        "…/2025 người",
         "Mẫu số 01/TNDN",
         "Biểu số 59/CK-NSNN",
         "QCVN 01:2021/BYT",
@@ -327,3 +338,23 @@ def test_a_number_alone_is_a_short_form(text: str, kind: str, number: str, issue
     citation = only(text)
     assert (citation.form, citation.type, citation.number, citation.issuer) == ("short", kind, number, issuer)
     assert citation.id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "identifier", "span"),
+    [
+        ("Thông  tư\n  số  5/2019/TT-BYT", "5/2019/TT-BYT", "Thông  tư\n  số  5/2019/TT-BYT"),
+        ("Nghị định\n\nsố 5/2019/NĐ-CP", "5/2019/NĐ-CP", "số 5/2019/NĐ-CP"),
+        ("một Hành động số 5/NQ-CP", "5/NQ-CP", "số 5/NQ-CP"),
+        ("theo Điều 5 KH 12", None, "Điều 5"),
+        ("Điều 5 của Quy chế kèm theo 3 bản Chỉ thị 6-CT/TW", None, "Điều 5"),
+        (
+            "Chỉ thị 6-CT/TW ban hành ngày 31/4/2020, ngày 31/6/2020, ngày 31/9/2020, ngày 01/10/2020",
+            "6-CT/TW",
+            "Chỉ thị 6-CT/TW ban hành ngày 31/4/2020, ngày 31/6/2020, ngày 31/9/2020",
+        ),
+    ],
+)
+def test_uncommon_spacing_and_unfit_tails(text: str, identifier: str | None, span: str) -> None:
+    item = find_citations(text)[0]
+    assert (item.value.to_dict().get("id"), item.text) == (identifier, span)

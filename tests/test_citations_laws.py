@@ -76,6 +76,8 @@ def test_an_amending_law_holds_the_names_of_what_it_amends(text: str, span: str 
     "text",
     [
         "pháp luật Việt Nam",
+        "pháp\nluật Việt Nam",
+        "theo luật đã ban hành",
         "theo luật đất đai hiện hành",
         "các luật",
         "Luật gia",
@@ -85,6 +87,29 @@ def test_an_amending_law_holds_the_names_of_what_it_amends(text: str, span: str 
 )
 def test_what_is_no_law(text: str) -> None:
     assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "title"),
+    [
+        ("Luật 18-L/CTN Dầu khí ban hành ngày 06/07/1993", None, "Dầu khí"),
+        ("Luật số 27/2023/QH15 Nhà ở", None, "Nhà ở"),
+        ("Luật số 27/2023/QH15 Nhà văn hóa", "Luật số 27/2023/QH15", None),
+        ("Luật số 27/2023/QH15 nhà ở", "Luật số 27/2023/QH15", None),
+        ("Nghị định số 27/2023/NĐ-CP Nhà ở", "Nghị định số 27/2023/NĐ-CP", None),
+    ],
+)
+def test_a_name_may_stand_behind_the_number(text: str, span: str | None, title: str | None) -> None:
+    (item,) = find_citations(text)
+    assert (item.text, item.value.to_dict().get("title")) == (span or text, title)
+
+
+def test_the_number_behind_an_amending_law_may_be_that_of_the_law_that_it_amends() -> None:
+    (item,) = find_citations("Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12")
+    assert item.text == "Luật Bảo hiểm y tế số 25/2008/QH12"
+    assert item.value.to_dict()["relation"] == "sửa đổi, bổ sung"
+    (item,) = find_citations("Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 51/2024/QH15")
+    assert item.text.startswith("Luật sửa đổi")
 
 
 def test_lists_of_laws_have_their_bounds() -> None:

@@ -33,7 +33,15 @@ def paths(text: str) -> list[str]:
         ("đoạn cuối khoản 2 Điều 12", ["dieu=12 khoan=2 doan=cuối"]),
         ("đoạn thứ hai khoản 2 Điều 12", ["dieu=12 khoan=2 doan=2"]),
         ("tiết a.1 điểm a khoản 2 Điều 12", ["dieu=12 khoan=2 diem=a tiet=a.1"]),
-        ("điểm b.4 khoản 4 Điều 21", ["dieu=21 khoan=4 diem=b.4"]),
+        ("điểm b.4 khoản 4 Điều 21", ["dieu=21 khoan=4 diem=b tiet=b.4"]),
+        ("tiết b.4 điểm b khoản 4 Điều 21", ["dieu=21 khoan=4 diem=b tiet=b.4"]),
+        ("điểm a.1 đến điểm a.3 khoản 4 Điều 21", ["dieu=21 khoan=4 diem=a.1 diem_to=a.3"]),
+        ("điểm a) khoản 4 Điều 21", ["dieu=21 khoan=4 diem=a"]),
+        ("điểm a), b) và c) khoản 4", ["khoan=4 diem=a", "khoan=4 diem=b", "khoan=4 diem=c"]),
+        ("tại mục II.1 Phụ lục II", ["muc=II.1 phu_luc=II"]),
+        ("Mẫu\nsố 05 Phụ lục I", ["phu_luc=I mau=05"]),
+        ("điểm A khoản 1 Điều 3", ["dieu=3 khoan=1 diem=A"]),
+        ("điểm a\nkhoản 1 \nĐiều 3", ["dieu=3 khoan=1 diem=a"]),
         ("điểm a1 khoản 3a Điều 12a", ["dieu=12a khoan=3a diem=a1"]),
         ("điểm đ khoản 1 Điều 3", ["dieu=3 khoan=1 diem=đ"]),
         ("khoản V Điều 1", ["dieu=1 khoan=V"]),
@@ -182,3 +190,24 @@ def test_level_words_that_cite_nothing(text: str) -> None:
 )
 def test_relations(text: str, relation: str | None) -> None:
     assert find_citations(text)[0].value.to_dict().get("relation") == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "path", "flags"),
+    [
+        ("khoản 2 Điêu 7 của Luật này", "khoản 2 Điêu 7 của Luật này", "dieu=7 khoan=2", ("repaired",)),
+        ("theo Điêu 5 và khoản l Điều 6", "Điêu 5 và khoản l Điều 6", "dieu=5", ("ambiguous", "repaired")),
+        ("theo Điều 5 và Điều 6", "Điều 5 và Điều 6", "dieu=5", ()),
+    ],
+)
+def test_a_level_word_without_its_marks_is_read_and_marked(
+    text: str, span: str, path: str, flags: tuple[str, ...]
+) -> None:
+    (item,) = find_citations(text)
+    assert (item.text, item.flags) == (span, flags)
+    assert paths(text)[0] == path
+
+
+@pytest.mark.parametrize("text", ["tượng điêu khắc", "Điêu 26. Chế độ báo cáo\nNội dung"])
+def test_damaged_headings_and_other_words_are_no_citations(text: str) -> None:
+    assert find_citations(text) == ()

@@ -79,3 +79,19 @@ def test_a_symbol_of_another_type_in_an_enumeration_keeps_its_own() -> None:
 
 def test_a_short_form_before_its_full_citation_has_no_antecedent() -> None:
     assert [target for *_, target in said("Kế hoạch 02 nêu rõ; Kế hoạch số 02-KH/TU")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Luật Nhà ở số 27/2023/QH15 (sau đây gọi tắt là Luật NƠ). Theo Luật NƠ thì", "27/2023/QH15"),
+        ("Luật Nhà ở số 27/2023/QH15 (gọi chung là “Luật NƠ”). Theo Điều 3 Luật NƠ thì", "27/2023/QH15"),
+        ("Luật Nhà ở số 27/2023/QH15 (viết tắt\nlà Luật NƠ). Điều 5 Luật NƠ", "27/2023/QH15"),
+        ("Luật Nhà ở số 27/2023/QH15. Theo Luật NƠ thì", None),
+        ("Quy hoạch (sau đây gọi tắt là Luật NƠ). Theo Luật NƠ thì", None),
+        (f"Luật số 27/2023/QH15 {'về nhà ở ' * 80}(gọi tắt là Luật NƠ). Theo Luật NƠ thì", None),
+        ("Luật số 27/2023/QH15. Theo Hiến pháp năm 2013 thì", None),
+    ],
+)
+def test_a_name_given_in_brackets_refers_to_its_document(text: str, target: str | None) -> None:
+    assert said(text)[-1][1:] == ("name", target)

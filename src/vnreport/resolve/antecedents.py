@@ -2,7 +2,7 @@
 
 Nothing is resolved across documents: the antecedents are the citations that stand earlier in the same text. A
 short form refers to the one earlier document of its type and number; where there are two, the citation stays open
-and its issue says why.
+and its issue says why. A name given in a bracket ("sau đây gọi tắt là …") refers to the document before it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from vnreport.families.citations.documents import Mention
 from vnreport.families.citations.types import codes_of, type_of_heading
@@ -32,6 +32,9 @@ _NEAR = 16
 _JOINED = re.compile(
     rf"(?:{OPEN_GAP}[,;]{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc){GAP})(?:các{GAP})?(?:số:?{GAP})?"
 )
+_GIVEN = re.compile(rf"(?:gọi|viết){GAP}(?:tắt{GAP}|chung{GAP})?là{GAP}[“\"']?\Z")
+_LONGEST_GIVING = 24
+_ALIAS_WINDOW = 600
 _DONE_WITH = ("thay thế", "bãi bỏ", "căn cứ", "sửa đổi, bổ sung", "hướng dẫn")
 """The relations in which a document is spoken of as another than the one at hand."""
 
@@ -67,10 +70,11 @@ class _Cited:
 class _Memory:
     """What the text has cited so far, and what its head says that it is itself."""
 
-    __slots__ = ("cited", "numbers", "own")
+    __slots__ = ("aliases", "cited", "numbers", "own")
 
     def __init__(self, own: set[str]) -> None:
         self.own = own
+        self.aliases: dict[tuple[str, str], str] = {}
         self.cited: dict[str, _Cited] = {}
         self.numbers: dict[tuple[str, str], set[tuple[str, str | None]]] = {}
 
@@ -105,18 +109,18 @@ def resolve_citations(view: View, found: list[Found]) -> list[Found]:
 
 def _refer_back(view: View, one: Found, mention: Mention, memory: _Memory) -> None:
     """Note a document, or find the one that is meant."""
-    citation = one.value
-    if not isinstance(citation, Citation):
-        return
+    citation = cast("Citation", one.value)
     if citation.id is not None:
         if mention.what == "listed" and citation.type is not None and _in_letterhead(view, one):
             memory.own.add(citation.type)
         memory.add(one, citation)
     elif mention.what == "short":
         _refer(one, citation, memory)
+    elif mention.what == "name":
+        _refer_by_name(view, one, citation, memory)
     elif mention.what == "above":
         _settle(one, citation, _above(view, one, memory.cited.get(citation.type or "")))
-    elif mention.what == "this":
+    else:
         _point_back(view, one, citation, memory, aside=mention.aside)
 
 
@@ -170,6 +174,19 @@ def _refer(one: Found, citation: Citation, memory: _Memory) -> None:
     _settle(one, citation, {identifier for identifier, year in numbered if citation.year in (None, year)})
 
 
+def _refer_by_name(view: View, one: Found, citation: Citation, memory: _Memory) -> None:
+    """A name that a bracket behind a document gives it ("sau đây gọi tắt là Luật BVMT") refers to it from there on."""
+    if citation.type is None or citation.title is None:
+        return
+    key = citation.type, citation.title.casefold()
+    cited = memory.cited.get(citation.type)
+    given = _GIVEN.search(view.low, max(0, one.start - _LONGEST_GIVING), one.start)
+    if cited is not None and given is not None and one.start - cited.places[-1] < _ALIAS_WINDOW:
+        memory.aliases[key] = cited.ids[-1]
+    if key in memory.aliases:
+        one.value = citation.referring(citation.form, memory.aliases[key])
+
+
 def _above(view: View, one: Found, cited: _Cited | None) -> set[str]:
     """The documents that "nêu trên" may mean: the one of the paragraph, or else all."""
     if cited is None:
@@ -191,7 +208,7 @@ def _point_back(view: View, one: Found, citation: Citation, memory: _Memory, *, 
         near = cited.since(view.norm.rfind("\n", 0, one.start), standing=True)
         target = near.pop() if len(near) == 1 else cited.topic
     if target is not None:
-        one.value = replace(citation, form="back", refers_to=target)
+        one.value = citation.referring("back", target)
 
 
 def _sentence_before(norm: str, end: int) -> int:
@@ -203,6 +220,6 @@ def _sentence_before(norm: str, end: int) -> int:
 
 def _settle(one: Found, citation: Citation, ids: set[str]) -> None:
     if len(ids) == 1:
-        one.value = replace(citation, refers_to=ids.pop())
+        one.value = citation.referring(citation.form, ids.pop())
     elif ids:
         one.issues = (*one.issues, "antecedent_not_unique")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple, final
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
 
 from vnreport.families.citations.issuers import issuers_of_codes, read_issuers
-from vnreport.families.citations.laws import known_number, read_law_name
+from vnreport.families.citations.laws import known_number, name_behind, read_law_name
 from vnreport.families.citations.letters import bare
 from vnreport.families.citations.places import word_before
+from vnreport.families.citations.shapes import common_ahead, common_before, gap_before
 from vnreport.families.citations.symbols import read_symbol
 from vnreport.families.citations.tails import read_tail
 from vnreport.families.citations.types import (
@@ -28,6 +29,8 @@ from vnreport.patterns import GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
+    import datetime
+
     from vnreport.families.citations.symbols import Symbol
     from vnreport.families.citations.values import Provision
     from vnreport.scan import Reading
@@ -49,45 +52,45 @@ class Mention:
     aside: bool = False
 
 
+_Text: TypeAlias = "str | None"
+_Said: TypeAlias = "tuple[_Text, _Text, _Text, _Text, _Text, _Text, tuple[str, ...], datetime.date | None]"
 _FULL, _LISTED, _SHORT_MENTION, _NAME = Mention("full"), Mention("listed"), Mention("short"), Mention("name")
-_SELF = {(this, aside): Mention("this" if this else "above", aside) for this in (True, False) for aside in (True, False)}
+_SELF = {(this, aside): Mention(this, aside) for this in ("this", "above") for aside in (True, False)}
 
 
 class Document(NamedTuple):
     """A document on its way into a citation: its span, where the sweep goes on, and what is said of it.
 
-    `citation` is None for digits that are no document and nobody's item (codes of forms).
+    `said` are the first fields of its citation, type to date; None for digits that are no document and nobody's
+    item (codes of forms).
     """
 
     start: int
     end: int
     resume: int
-    citation: Citation | None
+    said: _Said | None
+    form: str = "full"
     flags: tuple[str, ...] = ()
     issues: tuple[str, ...] = ()
     mention: Mention | None = None
+    known_id: str | None = None
+    amended: tuple[str, ...] = ()
 
-    def found(self, start: int, provisions: tuple[Provision, ...], relation: str | None, *, doubtful: bool) -> Reading:
-        """The reading, with the provisions that stand before the document."""
-        if self.citation is None:
+    def found(
+        self, start: int, provisions: tuple[Provision, ...], relation: str | None, flags: tuple[str, ...] = ()
+    ) -> Reading:
+        """The reading, with the provisions that stand before the document and the flags of their reading."""
+        if self.said is None:
             return [], self.resume
-        citation = self.citation
-        if provisions or relation is not None:
-            citation = citation.placed(provisions, relation)
-        flags = (*self.flags, "ambiguous") if doubtful and "ambiguous" not in self.flags else self.flags
+        citation = Citation(*self.said, provisions, self.form, None, relation, self.known_id, self.amended)
+        flags = (*self.flags, *(flag for flag in flags if flag not in self.flags)) if flags else self.flags
         return [Found(start, self.end, citation, flags, self.issues, self.mention)], self.resume
 
 
-_COMMON_TYPE = r"(?:nghị{0}(?:định|quyết)|thông{0}tư(?:{0}liên{0}tịch)?|quyết{0}định|chỉ{0}thị|kế{0}hoạch|công{0}văn|thông{0}báo)".format(
-    r"(?:[ ]\n?|\n)"
-)
-"""The types of most numbered documents; none of their words end the words of another type."""
-_COMMON_BEFORE = re.compile(rf"(?<![^\W_])({_COMMON_TYPE})(?:[ ]\n?|\n)(số:?(?:[ ]\n?|\n))?\Z")
-_COMMON_THIS = re.compile(rf"(?<![^\W_])({_COMMON_TYPE})(?:[ ]\n?|\n)\Z")
-_COMMON_AHEAD = re.compile(rf"({_COMMON_TYPE}|luật)(?:[ ]\n?|\n)(?:(này)(?![^\W_])|số:?(?:[ ]\n?|\n)(?=[0-9])|(?=[0-9]))")
-_LONGEST_BEFORE = 30
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
 _BEFORE_NUMBER = frozenset(" \n\r(:;,.-*|>[“”\"'‘’/_")
+_LEFT_OPEN = frozenset(("./", "…/", "_/"))
+"""Before the year of a document that has no number yet: "số ..../2025/QĐ-TTg"."""
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
 _LONGEST_BODY = 72
 _SPLIT = re.compile(r"[0-9]{1,3}[ ](?=[0-9]{1,3}/)")
@@ -122,6 +125,7 @@ _AMENDED = re.compile(
     rf"(?P<years>[0-9]{{4}}(?:(?:,{GAP}|{GAP}và{GAP}|;{GAP})(?:năm{GAP})?[0-9]{{4}}){{0,5}})\)"
 )
 _YEARS = re.compile("[0-9]{4}")
+_MORE_OF_LAW = re.compile(rf"{GAP}(?:[0-9(]|số|năm)")
 _LAW_NUMBER = re.compile(rf"{GAP}(?:số:?{GAP}?)?(?=[0-9])")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _TO_NUMBER = re.compile(rf"(?:{GAP}số[ ]?:?)?{GAP}(?=[0-9])")
@@ -137,21 +141,26 @@ _JOINT = ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT")
 
 def document_of_digits(view: View, start: int) -> Document | None:
     """The document whose number begins with the digits at `start`; type words and "số" are read backwards."""
-    low, norm = view.low, view.norm
-    common = _COMMON_BEFORE.search(low, max(0, start - _LONGEST_BEFORE), start)
-    if common is not None:
-        kind = _kind(common[1])
+    if view.norm[max(0, start - 2) : start] in _LEFT_OPEN:
         symbol = read_symbol(view, start, typed=True)
-        if symbol is not None:
-            return _full(view, symbol, common.start(), kind)
-    place = _over_gap(low, start)
+        return None if symbol is None else Document(start, symbol.end, symbol.end, None)
+    common = common_before(view.low, start)
+    symbol = read_symbol(view, start, typed=True) if common is not None else None
+    if common is not None and symbol is not None:
+        return _full(view, symbol, *common)
+    return _document_before(view, start)
+
+
+def _document_before(view: View, start: int) -> Document | None:
+    low, norm = view.low, view.norm
+    place = gap_before(low, start)
     word = _NUMBER_WORD.search(low, max(0, place - 5), place)
     if word is not None and word.start() and low[word.start() - 1].isalpha():
         word = None
     first = start
     if word is not None:
         first = word.start()
-        place = _over_gap(low, first)
+        place = gap_before(low, first)
     symbol = read_symbol(view, start, typed=False)
     typed = type_before(low, norm, place, scans=symbol is not None)
     if typed is not None and not (typed[1] == "luật" and word_before(low, typed[0]) == "pháp"):
@@ -178,12 +187,6 @@ def document_of_digits(view: View, start: int) -> Document | None:
     return document._replace(flags=(*document.flags, "ambiguous")) if stray else document
 
 
-@lru_cache(maxsize=256)
-def _kind(words: str) -> str:
-    """The type that words are, line breaks aside."""
-    return " ".join(words.split())
-
-
 def _before_body(view: View, end: int) -> tuple[int, str] | None:
     """The type words of "Nghị quyết của Quốc hội số …": the body stands between them and the number."""
     of = view.low.rfind(" của ", max(0, end - _LONGEST_BODY), end)
@@ -207,15 +210,18 @@ def _first_words() -> frozenset[str]:
 
 def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     """The document whose words begin at `start`, whichever way it is named; `cited` as in `read_law_name`."""
+    common = common_ahead(view.low, start)
+    if common is None:
+        return _document_ahead(view, start, cited=cited)
+    end, kind, this = common
+    if this:
+        return _self(view, start, kind, end, this=True)
+    symbol = read_symbol(view, end, typed=True)
+    return _document_ahead(view, start, cited=cited) if symbol is None else _full(view, symbol, start, kind)
+
+
+def _document_ahead(view: View, start: int, *, cited: bool) -> Document | None:
     low, norm = view.low, view.norm
-    common = _COMMON_AHEAD.match(low, start, start + 40)
-    if common is not None:
-        kind = _kind(common[1])
-        if common[2] is not None:
-            return _self(view, start, kind, common.end(), this=True)
-        symbol = read_symbol(view, common.end(), typed=True)
-        if symbol is not None:
-            return _full(view, symbol, start, kind)
     typed = type_words_at(low, norm, start)
     if typed is not None:
         end, kind = typed
@@ -239,45 +245,46 @@ def document_at(view: View, start: int, *, cited: bool) -> Document | None:
 def self_before(view: View, start: int, end: int) -> Document | None:
     """The document that `này` or `nêu trên` at `start` points to: the words before it name its type."""
     low, norm = view.low, view.norm
-    common = _COMMON_THIS.search(low, max(0, start - _LONGEST_BEFORE), start)
-    if common is not None:
-        kind, first = _kind(common[1]), common.start()
-        capital = norm[first].isupper() or kind in _LOWER_THIS
-        return _self(view, first, kind, end, this=low.startswith("này", start)) if capital else None
-    place = _over_gap(low, start)
-    if word_before(low, start) == "đã":
-        place = _over_gap(low, low.rindex("đã", 0, start))
-    typed = type_before(low, norm, place, scans=False)
+    typed = common_before(low, start)
+    if typed is None:
+        typed = _type_before_this(view, start)
     if typed is None:
         return None
-    first, kind, _ = typed
+    first, kind = typed
     if not norm[first].isupper() and (kind not in _LOWER_THIS or word_before(low, first) == "pháp"):
         return None
     return _self(view, first, kind, end, this=low.startswith("này", start))
 
 
+def _type_before_this(view: View, start: int) -> tuple[int, str] | None:
+    low = view.low
+    place = gap_before(low, start)
+    if word_before(low, start) == "đã":
+        place = gap_before(low, low.rindex("đã", 0, start))
+    typed = type_before(low, view.norm, place, scans=False)
+    return None if typed is None else typed[:2]
+
+
 def _self(view: View, start: int, kind: str, end: int, *, this: bool) -> Document:
-    citation = _meant(kind, "self" if this else "back")
-    mention = _SELF[this, start > 0 and view.norm[start - 1] == "("]
-    return Document(start, end, end, citation, (), (), mention)
-
-
-@lru_cache(maxsize=256)
-def _meant(kind: str, form: str) -> Citation:
-    """One value for all mentions: a law says "Luật này" again and again."""
-    return Citation(kind, form=form)
+    mention = _SELF["this" if this else "above", start > 0 and view.norm[start - 1] == "("]
+    said = kind, None, None, None, None, None, (), None
+    return Document(start, end, end, said, "self" if this else "back", mention=mention)
 
 
 def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str | None = None) -> Document:
     number, year, code, identifier, codes, end, mended = symbol
+    if kind in LAWS and title is None:
+        named = name_behind(view, kind, end)
+        if named is not None:
+            end, title = named
     tail_end, date, issuers, subject, tail_mended = read_tail(view, end, joint=codes[0] in _JOINT)
     issues = ("type_symbol_mismatch",) if kind is not None and _contradicts(kind, codes) else ()
     flags = ("repaired",) if mended or tail_mended else ()
-    citation = Citation(
+    said = (
         kind or _kind_of(symbol), number, year, code, identifier, title or subject, issuers or issuers_of_codes(codes),
         date,
     )  # fmt: skip
-    return Document(start, tail_end, end, citation, flags, issues, _LISTED if kind is None else _FULL)
+    return Document(start, tail_end, end, said, "full", flags, issues, _LISTED if kind is None else _FULL)
 
 
 def _split_number(view: View, start: int, first: int, kind: str) -> Document | None:
@@ -311,9 +318,9 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
     ):
         return None
     tail = read_tail(view, match.end())
-    citation = Citation(kind, number, year, None, None, tail.title, tail.issuers, tail.date, form="short")
+    said = kind, number, year, None, None, tail.title, tail.issuers, tail.date
     flags = ("repaired",) if tail.repaired else ()
-    return Document(first, tail.end, match.end(), citation, flags, mention=_SHORT_MENTION)
+    return Document(first, tail.end, match.end(), said, "short", flags, (), _SHORT_MENTION)
 
 
 def _law(view: View, start: int, *, cited: bool) -> Document | None:
@@ -321,25 +328,29 @@ def _law(view: View, start: int, *, cited: bool) -> Document | None:
     if law is None:
         return None
     low = view.low
-    number = _LAW_NUMBER.match(low, law.end, law.end + 16)
+    goes_on = _MORE_OF_LAW.match(low, law.end, law.end + 12)
+    number = _LAW_NUMBER.match(low, law.end, law.end + 16) if goes_on else None
     symbol = read_symbol(view, number.end(), typed=True) if number else None
     if symbol is not None and symbol.year is not None:
+        if any(symbol.id == amended.number for amended in law.amends):
+            return None  # the number is that of the law that is amended, which is read by itself
         return _full(view, symbol, start, law.kind, law.title)
     end = resume = law.end
-    year = None
-    dated = _YEAR_AFTER.match(low, end, end + 24)
+    year = amended = None
+    dated = _YEAR_AFTER.match(low, end, end + 24) if goes_on else None
     if dated is not None:
         year, end = dated["year"] or dated["bracketed"], dated.end()
         resume = end if dated["year"] and not dated["word"] else resume
-    amended = _AMENDED.match(low, end, end + 110)
+    if goes_on:
+        amended = _AMENDED.match(low, end, end + 110)
     tail = read_tail(view, amended.end() if amended else end)
     if law.title is None and year is None and not cited:
         return None
-    citation = Citation(
-        law.kind, year=year, title=law.title, issuers=tail.issuers, date=tail.date, form="name",
-        known_id=known_number(law, year, tail.date), amended=tuple(_YEARS.findall(amended["years"])) if amended else (),
+    return Document(
+        start, tail.end, resume, (law.kind, None, year, None, None, law.title, tail.issuers, tail.date), "name",
+        ("repaired",) if tail.repaired else (), (), _NAME, known_number(law, year, tail.date),
+        tuple(_YEARS.findall(amended["years"])) if amended else (),
     )  # fmt: skip
-    return Document(start, tail.end, resume, citation, ("repaired",) if tail.repaired else (), mention=_NAME)
 
 
 def _kind_of(symbol: Symbol) -> str | None:
@@ -374,18 +385,3 @@ def _contradicts(kind: str, codes: tuple[str, ...]) -> bool:
 @cache
 def _kinds_by_number() -> dict[str, str]:
     return {number: kind.lower() for kind, _, number, *_ in rows("laws") if number}
-
-
-def _over_gap(low: str, start: int) -> int:
-    """To the left over blanks, a colon's blank and at most one line break."""
-    place, breaks = start, 0
-    while place and start - place < 12:
-        letter = low[place - 1]
-        if letter == "\n":
-            breaks += 1
-            if breaks > 1:
-                return start
-        elif letter not in " \r":
-            break
-        place -= 1
-    return place

@@ -41,6 +41,7 @@ _LINKERS = re.compile(
     rf"(?:(?:\.(?={GAP}của))?(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})(?:(?:của|tại|thuộc|trong|theo){GAP}(?:các{GAP}|cùng{GAP})?)?"
     rf"(?:(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP})?)"
 )
+_BEFORE_DOCUMENT = frozenset(" ,.\r\n")
 _THROUGH = re.compile(
     rf"(?:quy{GAP}chế|quy{GAP}định|điều{GAP}lệ|danh{GAP}mục|nội{GAP}quy|phụ{GAP}lục)(?:{GAP}(?!kèm|ban|được)[^\W\d_]{{1,8}}){{0,12}}{GAP}"
     rf"(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP}"
@@ -49,6 +50,8 @@ _ABOVE = re.compile(rf"{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:
 _MAY_NAME = ("bộ", "cứ", "vào")
 _NAME_NEXT = re.compile(rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[0-9{UPPER}])")
 """What may follow the small first letter of a law: "này", "số", a name with a capital."""
+_BROKEN_FORM = re.compile(r"mẫu(?=[ ]?\r?\n[ ]{0,4}số:?[ ]?\Z)")
+"""`Mẫu` at the end of a line, `số` and the number on the next: no phrase that the sweep looks for."""
 _STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?::[0-9]{4})?(?:/[A-ZĐ]{2,8})?")
 
 
@@ -57,7 +60,10 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
     if end - start > 6:
         return None
     document = document_of_digits(view, start)
-    return None if document is None else _finished(view, document, document.start)
+    if document is not None:
+        return _finished(view, document, document.start)
+    form = _BROKEN_FORM.search(view.low, max(0, start - 12), start)
+    return None if form is None else _read_path(view, form.start(), form.end())
 
 
 def _read_symbol(view: View, start: int, end: int) -> Reading | None:
@@ -79,12 +85,19 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
     before = word_before(low, start)
     if before == "pháp" and low.startswith("luật", start):
         return None
-    if before not in _MAY_NAME and view.norm[start].islower() and _NAME_NEXT.match(view.norm, start, start + 24) is None:
+    if (
+        before not in _MAY_NAME
+        and view.norm[start].islower()
+        and _NAME_NEXT.match(view.norm, start, start + 24) is None
+    ):
         return None
-    first = low.rindex("bộ", 0, start) if before == "bộ" else start
-    cited = word_before(low, first) in ("cứ", "vào") and relation_before(view, first) == "căn cứ"
-    document = document_at(view, first, cited=cited)
-    return None if document is None else _finished(view, document, first)
+    first = start
+    if before == "bộ":
+        first = low.rindex("bộ", 0, start)
+        before = word_before(low, first)
+    relation = relation_before(view, first)
+    document = document_at(view, first, cited=relation == "căn cứ" and before in ("cứ", "vào"))
+    return None if document is None else document.found(first, (), relation)
 
 
 def _read_this(view: View, start: int, end: int) -> Reading | None:
@@ -104,9 +117,9 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     if path is None or is_word_part(view, start, path.first):
         return None
     document, attached = _document_behind(view, path.end)
-    if document is not None and document.citation is not None and (not path.own or document.citation.form == "self"):
+    if document is not None and document.said is not None and (not path.own or document.form == "self"):
         relation = "ban hành kèm theo" if attached else relation_before(view, start)
-        return document.found(start, path.provisions, relation, doubtful=path.ambiguous)
+        return document.found(start, path.provisions, relation, path.flags)
     return _without_document(view, start, path)
 
 
@@ -121,12 +134,14 @@ def _without_document(view: View, start: int, path: Path) -> Reading | None:
     elif (path.own is None or not path.provisions) and not may_stand_bare(view, start, path):
         return None
     citation = Citation(provisions=path.provisions, form=form, relation=relation_before(view, start))
-    return [Found(start, end, citation, ("ambiguous",) if path.ambiguous else ())], end
+    return [Found(start, end, citation, path.flags)], end
 
 
 def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     """The document that a path ending at `end` belongs to, and whether the path is of what it was issued with."""
     low = view.low
+    if low[end : end + 1] not in _BEFORE_DOCUMENT:
+        return None, False
     linkers = _LINKERS.match(low, end, end + 60)
     if linkers is None or linkers.end() == end:
         return None, False
@@ -146,7 +161,7 @@ def _read_standard(view: View, start: int, end: int) -> Reading | None:
 
 
 def _finished(view: View, document: Document, start: int) -> Reading:
-    return document.found(start, (), relation_before(view, start), doubtful=False)
+    return document.found(start, (), relation_before(view, start))
 
 
 _AFTER = (
@@ -154,7 +169,7 @@ _AFTER = (
     "văn", "bản", "điện", "báo", "trình", "luật", "động", "nhất", "chế", "cáo",
 )  # fmt: skip
 _STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
-_LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn")
+_LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn", "điêu")
 
 TRIGGERS = Triggers(
     after={**dict.fromkeys(_AFTER, _read_number), **dict.fromkeys(_STANDARDS, _read_standard)},

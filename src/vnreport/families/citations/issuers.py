@@ -40,6 +40,11 @@ _SHORT = {
     "Bộ GD&ĐT": "Bộ Giáo dục và Đào tạo", "Bộ GDĐT": "Bộ Giáo dục và Đào tạo",
     "Bộ TN&MT": "Bộ Tài nguyên và Môi trường", "Bộ KH&ĐT": "Bộ Kế hoạch và Đầu tư",
     "Bộ TT&TT": "Bộ Thông tin và Truyền thông",
+    "Bộ GD-ĐT": "Bộ Giáo dục và Đào tạo", "Bộ LĐ-TBXH": "Bộ Lao động - Thương binh và Xã hội",
+    "Bộ LĐ-TB-XH": "Bộ Lao động - Thương binh và Xã hội", "Bộ KH-ĐT": "Bộ Kế hoạch và Đầu tư",
+    "Bộ TN-MT": "Bộ Tài nguyên và Môi trường", "Bộ NN-PTNT": "Bộ Nông nghiệp và Phát triển nông thôn",
+    "Bộ KH&CN": "Bộ Khoa học và Công nghệ", "Bộ GTVT": "Bộ Giao thông vận tải",
+    "Bộ VHTT&DL": "Bộ Văn hóa, Thể thao và Du lịch",
     "Bộ VHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BHXH Việt Nam": "Bảo hiểm xã hội Việt Nam",
     "Sở LĐ-TB&XH": "Sở Lao động - Thương binh và Xã hội",
 }  # fmt: skip
@@ -119,13 +124,13 @@ def issuers_of_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
     >>> issuers_of_codes(("QĐ", "TTg"))
     ('Thủ tướng Chính phủ',)
     """
-    codes = tuple(map(_bare_code, codes))
+    bodies = [_bare_code(code) for code in codes]
     known = _agencies()
-    typed = len(codes) > 1 and type_of_code(codes[0]) is not None
-    if typed and (codes[0] not in ("TC", "CT") or codes[1] in known):
-        named = codes[1:] if codes[0] in ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT") else codes[1:2]
+    typed = len(bodies) > 1 and type_of_code(bodies[0]) is not None
+    if typed and (bodies[0] not in ("TC", "CT") or bodies[1] in known):
+        named = bodies[1:] if bodies[0] in ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT") else bodies[1:2]
     else:
-        named = codes[:1]
+        named = bodies[:1]
     return tuple(known[code] for code in named if known.get(code))
 
 

@@ -7,9 +7,8 @@ Names are looked up in the lexicon; a name that it does not have is read by its 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, final
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnreport.families.citations.letters import UPPER, same_word
 from vnreport.families.citations.phrases import WORD, Phrases
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from vnreport.text import View
 
-__all__ = ["ACRONYMS", "LawName", "known_number", "read_law_name"]
+__all__ = ["ACRONYMS", "LawName", "known_number", "name_behind", "read_law_name"]
 
 
 class Version(NamedTuple):
@@ -31,15 +30,17 @@ class Version(NamedTuple):
     passed: str
 
 
-@final
-@dataclass(frozen=True, slots=True)
-class LawName:
-    """A law's name in the text: its type, the title as written, what the lexicon has of it, and its end."""
+class LawName(NamedTuple):
+    """A law's name in the text: its type, the title as written, what the lexicon has of it, and its end.
+
+    `amends` is what the lexicon has of the last law in the title of an amending law.
+    """
 
     kind: str
     title: str | None
     versions: tuple[Version, ...]
     end: int
+    amends: tuple[Version, ...] = ()
 
 
 _CONSTITUTION = "Hiến pháp"
@@ -91,12 +92,26 @@ def read_law_name(view: View, start: int, *, cited: bool = False, listed: bool =
         return None
     amending = _amending(view, first) if kind in ("luật", "pháp lệnh") and not listed else None
     end = found[0] if found is not None and found[0] > first else first
-    if amending is not None and amending > end:
-        return LawName(kind, _written(norm, first, amending), (), amending)
+    if amending is not None and amending.end > end:
+        return LawName(kind, _written(norm, first, amending.end), (), amending.end, amending.versions)
     if found is not None and end > first:
-        return LawName(kind, _written(norm, first, end), found[1][2], end)
+        return LawName(kind, _written(norm, first, end), found[1][2], end, amending.versions if amending else ())
     unknown = _unknown(view, kind, first) if after and capital and kind != "hiến pháp" else None
     return LawName(kind, None, _constitutions(), kind_match.end()) if kind == "hiến pháp" else unknown
+
+
+def name_behind(view: View, kind: str, start: int) -> tuple[int, str] | None:
+    """The end and the name of a law whose name stands behind its number ("Luật 18-L/CTN Dầu khí"), or None.
+
+    >>> from vnreport.text import View
+    >>> name_behind(View("Luật 18-L/CTN Dầu khí ban hành"), "luật", 13)
+    (21, 'Dầu khí')
+    """
+    gap = _AFTER.match(view.low, start, start + 12)
+    if gap is None or _CAPITAL.match(view.norm, gap.end()) is None:
+        return None
+    found = _names().longest(view.low, gap.end(), behind=kind)
+    return None if found is None else (found[0], _written(view.norm, gap.end(), found[0]))
 
 
 def known_number(law: LawName, year: str | None, date: datetime.date | None) -> str | None:
@@ -113,8 +128,8 @@ def _written(norm: str, start: int, end: int) -> str:
     return " ".join(norm[start:end].split())
 
 
-def _amending(view: View, start: int) -> int | None:
-    """The end of "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C".
+def _amending(view: View, start: int) -> LawName | None:
+    """The last law of "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C".
 
     The list is the title's where the number or the day follows it; otherwise only its first law is.
     """
@@ -125,14 +140,14 @@ def _amending(view: View, start: int) -> int | None:
     law = read_law_name(view, many.end() if many else match.end(), cited=True, listed=True)
     if law is None:
         return None
-    first = end = law.end
+    first = last = law
     for _ in range(_MOST_LISTED):
-        listed = _LISTED.match(view.low, end, end + 20)
+        listed = _LISTED.match(view.low, last.end, last.end + 20)
         law = read_law_name(view, listed.end(), cited=True, listed=True) if listed else None
         if law is None:
             break
-        end = law.end
-    return end if _NUMBER_NEXT.match(view.low, end, end + 32) else first
+        last = law
+    return last if _NUMBER_NEXT.match(view.low, last.end, last.end + 32) else first
 
 
 def _unknown(view: View, kind: str, start: int) -> LawName | None:
@@ -175,6 +190,7 @@ def _names() -> Phrases[tuple[str, str, tuple[Version, ...]]]:
     return Phrases(names)
 
 
+@cache
 def _constitutions() -> tuple[Version, ...]:
     return tuple(Version(number, passed) for kind, _, number, passed, *_ in rows("laws") if kind == _CONSTITUTION)
 

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from vnreport.families.citations.shapes import NEAR, words_of
 from vnreport.families.citations.values import Provision
 from vnreport.patterns import END, GAP, OPEN_GAP
 
@@ -22,9 +23,9 @@ __all__ = ["LEVEL_NAMES", "Path", "may_lead", "read_path"]
 
 LEVEL_NAMES = {
     "tiết": "tiet", "đoạn": "doan", "điểm": "diem", "khoản": "khoan", "điều": "dieu", "tiểu mục": "tieu_muc",
-    "mục": "muc", "chương": "chuong", "phần": "phan", "phụ lục": "phu_luc", "mẫu": "mau",
+    "mục": "muc", "chương": "chuong", "phần": "phan", "phụ lục": "phu_luc", "mẫu": "mau", "điêu": "dieu",
 }  # fmt: skip
-"""The words of the levels and the names of their fields."""
+"""The words of the levels and the names of their fields; `điêu` is what scans make of `điều`."""
 
 _RANK = {
     "doan": 0, "tiet": 1, "diem": 2, "khoan": 3, "dieu": 4, "tieu_muc": 5, "muc": 6, "chuong": 7, "phan": 8,
@@ -39,7 +40,7 @@ class Path(NamedTuple):
     """The provisions that a text names, small to large, and where it ends.
 
     `first` is the level of the first word, `own` that of a closing "Điều này", "khoản này"; `parts` counts the
-    level words read.
+    level words read. `repaired` says that a level word has lost its marks ("Điêu 5").
     """
 
     provisions: tuple[Provision, ...]
@@ -48,18 +49,21 @@ class Path(NamedTuple):
     own: str | None
     parts: int
     ambiguous: bool
+    repaired: bool = False
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """How the reading of the path stands."""
+        return ("ambiguous",) * self.ambiguous + ("repaired",) * self.repaired
 
 
-class _Group(NamedTuple):
-    link: str
-    level: str
-    values: list[tuple[str, str | None]]
-    end: int
-    doubtful: bool
+_Group: TypeAlias = "tuple[str, str, list[tuple[str, str | None]], int, bool]"
+"""The link before a level word, the level, its values, the end, whether a value is doubtful; no values for "này"."""
 
-
+_WORDS = rf"tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|đi[êề]u|khoản|điểm|tiết|đoạn|mẫu"
+_DAMAGED = "điêu"
 _LEVEL = re.compile(
-    rf"(?:các{GAP})?(?P<level>tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|điều|khoản|điểm|tiết|đoạn|mẫu)(?![^\W_])"
+    rf"(?:các{GAP})?(?P<level>{_WORDS})(?![^\W_])"
     rf"(?:{GAP}số(?={GAP}[0-9ivx]))?{GAP}"
 )
 _ROMAN = r"[IVXL]{1,6}"
@@ -75,7 +79,8 @@ _VALUES = {
         "tiet": rf"[a-zđ][0-9]{{0,2}}(?:\.[0-9]{{1,2}}){{0,3}}{END}|{_DOTTED}|[ivx]{{1,5}}{END}",
         "doan": rf"(?:thứ{GAP})?(?:[0-9]{{1,2}}|nhất|hai|ba|tư|năm|cuối|đầu){END}",
         "tieu_muc": rf"[0-9]{{1,2}}[a-zđ]?{_NO_AMOUNT}|{_ROMAN}{END}",
-        "muc": rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,2}}[a-zđ]?{END}(?![%/]|[.,][0-9])|{_ROMAN}[a-z]?{END}|[A-Z]{END}",
+        "muc": rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,2}}[a-zđ]?{END}(?![%/]|[.,][0-9])"
+        rf"|{_ROMAN}(?:\.[0-9]{{1,2}}|[a-z])?{END}|[A-Z]{END}",
         "chuong": rf"{_ROMAN}[a-zđ]?{END}|[0-9]{{1,2}}[a-zđ]?{_NO_AMOUNT}",
         "phan": rf"{_ROMAN}{END}|[0-9]{{1,2}}{_NO_AMOUNT}|{_ORDINAL}{END}|[A-Z]{END}",
         "phu_luc": rf"{_ROMAN}(?:[-.]?(?:[0-9]{{1,2}}|[A-Za-z]))?{END}|[A-Z]{END}"
@@ -83,15 +88,14 @@ _VALUES = {
         "mau": rf"[0-9]{{1,3}}[a-zđA-ZĐ]{{0,2}}(?:[.-][0-9]{{1,2}})?{END}(?![ ]?/)(?![-.][A-ZĐ0-9])",
     }.items()
 }
-_SMALL_GAP = r"(?:[ ]\n?|\n)"
 _COMMON = re.compile(
-    rf"(?:điểm{_SMALL_GAP}(?P<diem>[a-zđ]){_SMALL_GAP}(?=khoản|điều))?"
-    rf"(?:khoản{_SMALL_GAP}(?P<khoan>này|[0-9]{{1,3}}[a-zđ]?)(?![^\W_])(?:{_SMALL_GAP}(?=điều[ \n]))?)?"
-    rf"(?:điều{_SMALL_GAP}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?"
+    rf"(?:điểm{NEAR}(?P<diem>[a-zđ]){NEAR}(?=khoản|điều))?"
+    rf"(?:khoản{NEAR}(?P<khoan>này|[0-9]{{1,3}}[a-zđ]?)(?![^\W_])(?:{NEAR}(?=điều[ \n]))?)?"
+    rf"(?:điều{NEAR}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?"
 )
 _CLOSED = re.compile(
-    rf"[.)][ \n]|:[ \n]|{_SMALL_GAP}(?:(?![vhtcđmpk])[^\W\d_]"
-    rf"|(?:thông|pháp|chỉ|kế|có|phải|hiến|của{_SMALL_GAP}(?:luật|nghị|thông|quyết|bộ|pháp|quy)){_SMALL_GAP})"
+    rf"[.)][ \n]|:[ \n]|{NEAR}(?:(?![vhtcđmpk])[^\W\d_]"
+    rf"|(?:thông|pháp|chỉ|kế|có|phải|hiến|của{NEAR}(?:luật|nghị|thông|quyết|bộ|pháp|quy)){NEAR})"
 )
 """Behind a value: what goes on with no list, no range and no other level."""
 _BEGINS_VALUE = re.compile(
@@ -105,8 +109,7 @@ _TO = re.compile(
 _LINK = re.compile(
     rf"(?:(?P<comma>{OPEN_GAP},{OPEN_GAP})"
     rf"|(?P<list>{OPEN_GAP}[,;]{OPEN_GAP}(?:và|hoặc){GAP}|{OPEN_GAP};{OPEN_GAP}|{GAP}(?:và|hoặc|và/hoặc){GAP})"
-    rf"|{GAP}(?:(?:của|thuộc|tại|trong){GAP})?)(?:từ{GAP})?"
-    rf"(?=(?:các{GAP})?(?:tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|điều|khoản|điểm|tiết|đoạn|mẫu)(?:{GAP}))"
+    rf"|{GAP}(?:(?:của|thuộc|tại|trong){GAP})?)(?:từ{GAP})?" + _LEVEL.pattern
 )
 _NOUN = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)")
 _MAY_FOLLOW = frozenset({
@@ -116,9 +119,17 @@ _MAY_FOLLOW = frozenset({
     "theo", "về", "để", "khi", "với", "không", "phải", "áp", "mà", "do", "đã", "sau", "hay", "cho", "sửa", "bãi",
     "thay", "hướng", "bị", "đối", "nhằm", "cũng", "tiếp", "gồm", "ở", "từ", "hết", "cùng", "đồng", "nhưng",
 })  # fmt: skip
+_BRACKET = re.compile(
+    rf"\)(?=(?:{OPEN_GAP}[,;]{OPEN_GAP}|{GAP})(?:(?:và|hoặc){GAP})?(?:[a-zđ]\)|(?:điểm|khoản|điều){GAP}[0-9a-zđ]))"
+)
+"""A point written with the bracket of its label ("điểm a), b) khoản 1"), where the list or the path goes on."""
+_DOTTED_POINT = re.compile(r"[a-zđ]\.[0-9]")
+"""A point that names its own part: `điểm b.4` is tiết b.4 of điểm b."""
 _ROMAN_ORDINALS = {"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5"}
 _NOTHING_MORE = frozenset(" " + letter for letter in "abcdegiklmnopqrsuxyăâêôơư") | {""}
 """What follows a value and is no list and no range: a blank and a letter that begins none of their words."""
+_MAY_RANGE = frozenset((" ", "\r", "\n", "-", "đ", "t"))
+"""The second sign behind a value where a range may begin."""
 
 _MOST_GROUPS = 48
 _MOST_VALUES = 40
@@ -133,34 +144,36 @@ def may_lead(low: str, end: int) -> bool:
 
 def read_path(view: View, start: int) -> Path | None:
     """The path that begins with the level word at `start`, or None."""
-    common = _COMMON.match(view.low, start, start + 48)
-    if common is not None and common.end() > start:
-        path = _common_path(view, common)
-        if path is not None:
-            return path
-    group = _group(view, start, "")
+    common = _COMMON.match(view.low, start, start + 48) if view.low.startswith(("đ", "k"), start) else None
+    path = _common_path(view, common) if common is not None else None
+    if path is not None:
+        return path
+    head = _LEVEL.match(view.low, start, start + 40)
+    group = _group(view, head, "") if head is not None else None
     if group is None:
         return None
     groups = [group]
-    own = group.level if not group.values else None
+    _, first, values, end, _ = group
+    own = None if values else first
     while own is None and len(groups) < _MOST_GROUPS:
-        link = _LINK.match(view.low, group.end, group.end + 40)
+        link = _LINK.match(view.low, end, end + 60)
         if link is None:
             break
         kind = "," if link["comma"] is not None else ";" if link["list"] is not None else ""
-        following = _group(view, link.end(), kind)
+        following = _group(view, link, kind)
         if following is None:
             break
-        group = following
-        groups.append(group)
-        if not group.values:
-            own = group.level
+        groups.append(following)
+        _, level, values, end, _ = following
+        if not values:
+            own = level
     parts, doubtful = _shared(groups)
     if own is None and len(parts) > 1:
         parts = _reversed(parts)
     provisions = tuple(_provision(part) for part, _ in parts)
-    doubtful = doubtful or any(one.doubtful for one in groups)
-    return Path(provisions, groups[0].level, group.end, own, len(groups), doubtful)
+    doubtful = doubtful or any(one[4] for one in groups)
+    repaired = view.low.find(_DAMAGED, start, end) >= 0
+    return Path(provisions, first, end, own, len(groups), doubtful, repaired)
 
 
 def _common_path(view: View, match: re.Match[str]) -> Path | None:
@@ -168,7 +181,7 @@ def _common_path(view: View, match: re.Match[str]) -> Path | None:
     low, end = view.low, match.end()
     diem, khoan, dieu = match.groups()
     last = dieu or khoan
-    if diem is not None and not (view.norm[match.start(1)].islower() and last):
+    if last is None or (diem is not None and not view.norm[match.start(1)].islower()):
         return None
     if last == "này":
         own = "dieu" if dieu else "khoan"
@@ -188,36 +201,32 @@ def _common_path(view: View, match: re.Match[str]) -> Path | None:
     return Path((_made(tuple(levels)),) if levels else (), first, end, own, parts, ambiguous=False)
 
 
-def _group(view: View, start: int, link: str) -> _Group | None:
-    """One level word with its values."""
-    low = view.low
-    head = _LEVEL.match(low, start, start + 40)
-    if head is None:
-        return None
-    word, place = head[1], head.end()
-    level = LEVEL_NAMES.get(word) or LEVEL_NAMES[" ".join(word.split())]
+def _group(view: View, head: re.Match[str], link: str) -> _Group | None:
+    """One level word, which `head` has read, with its values."""
+    low, word, place = view.low, head["level"], head.end()
+    level = LEVEL_NAMES.get(word) or LEVEL_NAMES[words_of(word)]
     value = _value(view, level, place)
     if value is None:
         own = low.startswith("này", place)
-        return _Group(link, level, [], place + 3, doubtful=False) if own else None
+        return (link, level, [], place + 3, False) if own else None
     text, end, doubtful = value
     values: list[tuple[str, str | None]] = []
-    while low[end : end + 2] not in _NOTHING_MORE:
-        last = _range_end(view, level, end) if low[end] != "," else None
+    while (following := low[end : end + 2]) not in _NOTHING_MORE:
+        last = _range_end(view, level, end) if following[0] == "-" or following[1:] in _MAY_RANGE else None
         if last is not None:
             values.append((text, last[0]))
             end = last[1]
         else:
             values.append((text, None))
         more = _MORE.match(low, end, end + 24) if len(values) < _MOST_VALUES else None
-        following = _value(view, level, more.end()) if more else None
-        if following is None or not _goes_on(low, level, following):
+        value = _value(view, level, more.end()) if more else None
+        if value is None or not _goes_on(low, level, value):
             break
-        text, end = following[0], following[1]
-        doubtful = doubtful or following[2]
+        text, end = value[0], value[1]
+        doubtful = doubtful or value[2]
     else:
         values.append((text, None))
-    return _Group(link, level, values, end, doubtful)
+    return link, level, values, end, doubtful
 
 
 def _value(view: View, level: str, start: int) -> tuple[str, int, bool] | None:
@@ -228,6 +237,8 @@ def _value(view: View, level: str, start: int) -> tuple[str, int, bool] | None:
     value, doubtful = match[0], False
     if value.isdigit():
         return value, match.end(), False
+    if level == "diem" and _BRACKET.match(view.low, match.end(), match.end() + 24):
+        return value, match.end() + 1, False
     if level == "doan" or value.startswith("thứ"):
         value = _ROMAN_ORDINALS.get(value.split()[-1], " ".join(value.split()))
     elif level == "diem" and value == "I":
@@ -264,19 +275,19 @@ def _shared(groups: list[_Group]) -> tuple[list[tuple[_Part, str]], bool]:
     """The parts with the levels that they share, each with the link that stood before it."""
     parts: list[tuple[_Part, str]] = []
     doubtful = False
-    for group in groups:
-        if not group.values:
+    for before, level, values, _, _ in groups:
+        if not values:
             continue
-        rank = _RANK[group.level]
-        new = [({group.level: value}, group.link if not index else ",") for index, value in enumerate(group.values)]
+        rank = _RANK[level]
+        new = [({level: value}, before if not index else ",") for index, value in enumerate(values)]
         last = parts[-1][0] if parts else None
-        if last is None or group.link == ";" or group.level in last:
+        if last is None or before == ";" or level in last:
             parts += new
-        elif not group.link and rank < min(_RANK[level] for level in last):
+        elif not before and rank < min(_RANK[name] for name in last):
             link = parts.pop()[1]
             parts += [({**last, **one}, link if not index else ",") for index, (one, _) in enumerate(new)]
-        elif not group.link or _above(group.level, last):
-            _give(parts, group.level, group.values[0])
+        elif not before or _above(level, last):
+            _give(parts, level, values[0])
             doubtful = doubtful or len(new) > 1
             parts += new[1:]
         else:
@@ -325,7 +336,10 @@ def _reversed(parts: list[tuple[_Part, str]]) -> list[tuple[_Part, str]]:
 def _provision(part: _Part) -> Provision:
     levels: list[tuple[str, str]] = []
     for level, (value, last) in part.items():
-        levels.append((level, value))
+        if level == "diem" and last is None and "tiet" not in part and _DOTTED_POINT.match(value):
+            levels += [("diem", value[0]), ("tiet", value)]
+        else:
+            levels.append((level, value))
         if last is not None:
             levels.append((f"{level}_to", last))
     return _made(tuple(levels))

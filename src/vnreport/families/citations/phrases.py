@@ -19,6 +19,8 @@ _STEP = re.compile(rf"({_WORD})(?:[,;]?{GAP}(?:-{GAP}|\()?|[ ]?[-/][ ]?|\),?[ ]?
 """A word and what parts it from the next; the second group stands where nothing does."""
 
 _LONGEST_STEP = 52
+_LONGEST_NAME = 80
+_MOST_PLAIN = 10
 
 T = TypeVar("T")
 
@@ -43,12 +45,31 @@ class Phrases(Generic[T]):
                 node = cast("dict[str, object]", node.setdefault(same_word(word), {}))
             node.setdefault("", value)
 
-    def longest(self, low: str, start: int) -> tuple[int, T] | None:
-        """The end of the longest name at `start` of a lower-case text and what it stands for, or None."""
+    def longest(self, low: str, start: int, *, behind: str = "") -> tuple[int, T] | None:
+        """The end of the longest name at `start` of a lower-case text and what it stands for, or None.
+
+        With `behind`, of the names that begin with those words, which do not stand there.
+        """
         node, best, place = self._root, None, start
+        for word in behind.split():
+            node = cast("dict[str, object]", node[word])
+        before = node, place
+        # Most names stand as in the table, one blank between the words; the last piece may be cut.
+        for piece in low[start : start + _LONGEST_NAME].split(" ", _MOST_PLAIN)[:-1]:
+            word = piece[:-1] if piece.endswith((",", ";")) else piece
+            inner = node.get(word) if word else None
+            if inner is None:
+                if not word[:1].isalnum():  # a break behind the word before, which is read again
+                    node, place = before
+                break
+            before = node, place
+            node = cast("dict[str, object]", inner)
+            if "" in node:
+                best = place + len(word), cast("T", node[""])
+            place += len(piece) + 1
         while True:
             step = _STEP.match(low, place, place + _LONGEST_STEP)
-            inner = node.get(step[1]) or node.get(same_word(step[1])) if step else None
+            inner = node.get(same_word(step[1])) if step else None
             if step is None or inner is None:
                 return best
             node = cast("dict[str, object]", inner)

@@ -40,12 +40,13 @@ _COMPOUNDS = {
 }  # fmt: skip
 """Per level, the words with which its word makes another one ("thời điểm", "tài khoản")."""
 
-_LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _AMOUNT = re.compile(rf"{GAP}(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|người|năm|tháng|lần|tiền)(?![^\W_])")
 _HEAD_MARK = re.compile(r"[ *]{0,4}(?:[.:]|\r?\n|$|[ ]?-[ ])")
 _PLACING = frozenset({
     "tại", "của", "theo", "trong", "ở", "và", "hoặc", "các", "từ", "đến", "với", "là", "về", "thuộc", "khoản", "điều",
 })  # fmt: skip
+_CLOSING = frozenset(("\n", ".", ";", ":", "*"))
+"""What ends the line before an article's heading in almost all texts: no word that a citation would follow."""
 _ARTICLE = re.compile(rf"điều{GAP}[0-9]{{1,4}}[a-zđ]?(?=[.:](?:[ ](?!của)|\r?\n|$))")
 _COUNT = re.compile(r"(?<![0-9./])[0-9]{1,3} $")
 _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
@@ -54,12 +55,16 @@ _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 def word_before(low: str, start: int) -> str:
     """The word left of `start`, over blanks and a line break but no blank line, or nothing."""
     left = low[max(0, start - 18) : start]
-    word = left[left.rfind(" ", 0, -1) + 1 : -1]
-    if left[-1:] == " " and word.isalpha():
-        return word
     bare = left.rstrip(" \r\n")
-    match = _LEFT_WORD.search(bare) if left.count("\n", len(bare)) < 2 else None
-    return match[0] if match else ""
+    if not bare or left.count("\n", len(bare)) > 1:
+        return ""
+    word = bare[bare.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word
+    first = len(bare)
+    while first and bare[first - 1].isalpha():
+        first -= 1
+    return bare[first:]
 
 
 def is_word_part(view: View, start: int, level: str) -> bool:
@@ -88,8 +93,9 @@ def heads_article(view: View, start: int) -> int | None:
     """The end of "Điều 5." at the start of a line: most of what the word stands for in a law, refused at once."""
     if start and view.norm[start - 1] not in "\n*“":
         return None
-    head = _ARTICLE.match(view.low, start, start + 20)
-    if head is None or word_before(view.low, start) in _PLACING:
+    low = view.low
+    head = _ARTICLE.match(low, start, start + 20)
+    if head is None or (low[start - 2 : start - 1] not in _CLOSING and word_before(low, start) in _PLACING):
         return None
     return head.end()
 
@@ -100,7 +106,8 @@ def heads_section(view: View, start: int, path: Path) -> bool:
     line = norm.rfind("\n", 0, start) + 1
     if path.parts > 1 or norm[line:start].strip(" \"'“‘*#_>|\r"):
         return False
-    if len(path.provisions) > 1 or len(path.provisions[0].to_dict()) > 1:
+    first, *others = path.provisions
+    if others or len(first.to_dict()) > 1:
         return False
     behind = _HEAD_MARK.match(norm, path.end, path.end + 8)
     title = _TITLE_NEXT.match(norm, path.end, path.end + 8)

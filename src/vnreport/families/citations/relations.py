@@ -6,6 +6,7 @@ there the document that is cited is the one that acts.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,11 +22,14 @@ _FILLERS = frozenset({
 })  # fmt: skip
 """Words that may stand between the words of the relation and the citation."""
 
+_AMENDING = "sửa đổi, bổ sung"
 _RELATIONS = {
-    "theo": ("kèm", "ban hành kèm theo"), "sung": ("bổ", "sửa đổi, bổ sung"), "đổi": ("sửa", "sửa đổi, bổ sung"),
+    "theo": ("kèm", "ban hành kèm theo"), "sung": ("bổ", _AMENDING), "đổi": ("sửa", _AMENDING),
     "cứ": ("căn", "căn cứ"), "thế": ("thay", "thay thế"), "bỏ": ("bãi", "bãi bỏ"), "dẫn": ("hướng", "hướng dẫn"),
 }  # fmt: skip
 """By the last word of the words that name it: the word before, and the relation."""
+_ANY = re.compile(r"(?:kèm|bổ|sửa|căn|thay|bãi|hướng)[ \r\n]{1,6}(?:theo|sung|đổi|cứ|thế|bỏ|dẫn)")
+"""Words of a relation; before most citations there are none."""
 
 
 def relation_before(view: View, start: int) -> str | None:
@@ -36,25 +40,27 @@ def relation_before(view: View, start: int) -> str | None:
     >>> relation_before(view, view.low.index("nghị"))
     'được sửa đổi, bổ sung'
     """
-    low = view.low
-    left = low[max(0, start - _WINDOW) : start]
-    if "\n" in left:
-        left = left[left.rfind("\n\n") + 1 :]
-    words = left.split()
+    low, floor = view.low, max(0, start - _WINDOW)
+    return None if _ANY.search(low, floor, start) is None else _named(low[floor:start])
+
+
+def _named(left: str) -> str | None:
+    """The relation that a text ends with, line breaks and commas aside; fillers may follow its words."""
+    words = left[left.rfind("\n\n") + 1 :].split()
     while words:
         word = words.pop()
         named = _RELATIONS.get(word.rstrip(","))
         if named is not None and words and words[-1].endswith(named[0]):
-            return _with_voice(named[1], words)
+            return _voiced(named[1], words[:-1])
         if word not in _FILLERS:
             break
     return None
 
 
-def _with_voice(relation: str, words: list[str]) -> str:
-    """The relation, passive where `được` or `bị` stands before its words (the first of which is the last of `words`)."""
-    before = [word.rstrip(",") for word in words[-4:-1]]
-    if relation == "sửa đổi, bổ sung" and before[-2:] == ["sửa", "đổi"]:
+def _voiced(relation: str, before: list[str]) -> str:
+    """The relation, passive where `được` or `bị` stands before its words; `before` are the words before them."""
+    before = [word.rstrip(",") for word in before[-3:]]
+    if relation == _AMENDING and before[-2:] == ["sửa", "đổi"]:
         del before[-2:]
     passive = relation != "ban hành kèm theo" and before[-1:] in (["được"], ["bị"])
     return f"được {relation}" if passive else relation

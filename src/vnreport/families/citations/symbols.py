@@ -3,6 +3,7 @@
     state   = number "/" [year "/"] code {("-" | "/") code}       Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3
     quốc hội = number "/" year "/" ("QH" | "UBTVQH") term         Luật 80/2015/QH13, Điều 10
     party   = number "-" type "/" organ                           Hướng dẫn 36-HD/VPTW
+    yearly  = number "-" year "/" code {("-" | "/") code}         19-2018/NQ-CP
     old     = number ("-" | "/" | " ") code ["/" code]            before 1997: 73-CP, 268/TTg, 60 TC/TCT
     number  = digits ["." digits] [letter]                        30a, 522b, 66.22
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from vnreport.families.citations.letters import LOOK_ALIKES
 from vnreport.families.citations.types import type_of_code
@@ -61,7 +62,9 @@ _PLAIN_SYMBOL = re.compile(
     r"(?=[,.;:)]|(?:[ ]{1,3}(?:\r?\n[ ]{0,3})?|\r?\n[ ]{0,3})[^\W0-9]|\Z)"
 )
 _SPLIT = re.compile("[-/]")
-_YEAR = re.compile(r"[ ]{0,2}/[ ]{0,2}(?P<year>(?:19|20)[0-9]{2})(?=[ ]{0,2}\r?\n?[ ]{0,2}[-/])")
+_YEAR = re.compile(
+    r"(?:[ ]{0,2}(?P<mark>/)[ ]{0,2}|-)(?P<year>(?:19|20)[0-9]{2})(?(mark)(?=[ ]{0,2}\r?\n?[ ]{0,2}[-/])|(?=/))"
+)
 _CODE = re.compile(
     r"""
     (?P<left>[ ]{0,3}(?:\r?\n)?)(?P<mark>[-/])(?P<right>[ ]{0,3}(?:\r?\n[ ]{0,3})?)
@@ -91,10 +94,10 @@ _WITH_TERM = ("QH", "UBTVQH", "TVQHK", "TVQH", "HĐNN")
 def may_be_symbol(view: View, start: int, end: int) -> bool:
     """Whether letters follow the digits `[start, end)` as in a symbol: a quick refusal of days and ratios."""
     mark, after = view.norm[end], view.norm[end + 1 : end + 2]
-    if mark == "-" or mark == "/":
+    if mark in "-/":
         if after.isdigit() and (mark == "-" or view.norm[end + 1 : end + 3] not in ("19", "20")):
             return False
-    elif mark.isalpha() and after.isalpha():
+    elif (mark == "." and not after.isdigit()) or (mark.isalpha() and after.isalpha()):
         return False
     return _OUTLINE.match(view.norm, start, start + 40) is not None
 
@@ -113,9 +116,7 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
         symbol = _plain(plain)
         if symbol is not None:
             return symbol if typed or symbol.telling else None
-    match = _NUMBER.match(norm, start, start + 12)
-    if match is None:
-        return None
+    match = cast("re.Match[str]", _NUMBER.match(norm, start, start + 12))
     number, place = match["number"], match.end()
     year_match = _YEAR.match(norm, place, place + 24)
     year = None
@@ -132,6 +133,8 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
     if unit is not None:
         tail, place = tail + unit[0], unit.end()
     written = f"{number}/{year}" if year else number
+    if year_match is not None and year_match["mark"] is None:
+        written = f"{number}-{year}"
     symbol = Symbol(number, year, tail, written + marks[0] + tail, tuple(codes), place, repaired)
     return symbol if typed or symbol.telling else None
 

@@ -7,11 +7,12 @@ subject. Practice puts a comma before the date, the body before the date, the da
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from vnreport.days import calendar_day, read_full_day
 from vnreport.families.citations.issuers import read_issuers
 from vnreport.families.citations.letters import UPPER
+from vnreport.families.citations.shapes import NEAR
 from vnreport.patterns import GAP, OPEN_GAP
 
 if TYPE_CHECKING:
@@ -33,18 +34,19 @@ class Tail(NamedTuple):
 
 
 _PAUSE = rf"(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})"
-_COMMON_DAY = re.compile(
-    r"(?:[ ]\n?|\n)ngày(?:[ ]\n?|\n)([0-9]{1,2})(?:/([0-9]{1,2})/|(?:[ ]\n?|\n)tháng(?:[ ]\n?|\n)([0-9]{1,2})(?:[ ]\n?|\n)năm(?:[ ]\n?|\n))"
-    r"([0-9]{4})(?![^\W_])"
+_COMMON = re.compile(
+    rf"(?:{NEAR}ngày{NEAR}([0-9]{{1,2}})"
+    rf"(?:/([0-9]{{1,2}})/|{NEAR}tháng{NEAR}([0-9]{{1,2}}){NEAR}năm{NEAR})([0-9]{{4}})(?![^\W_]))?"
+    rf"(?:{NEAR}(của){NEAR}(Chính{NEAR}phủ(?![^\W_]))?)?"
 )
-"""The day of issue as most texts write it, in small letters: no dateline of the next line."""
+"""Day and body as most texts write them; the day in small letters, so that it is no dateline of the next line."""
 _TO_DATE = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?(?:ban{GAP}hành|ký){GAP})?(?P<bracket>\(?)(?=ngày)")
 _TO_BODY = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?ban{GAP}hành{GAP})?(?=(?:của|do){GAP})")
 _NEXT_WORD = re.compile(r"[ ,\r\n(]{0,10}(v/v|[^\W\d_]{1,6})")
 _TAIL_WORDS = frozenset({"ngày", "được", "ban", "ký", "của", "do", "về", "v/v", "vv", "khóa", "khoá", "khoa", "đảng"})
 """The words that a tail may begin with."""
 _ABOUT = frozenset({"về", "v/v", "vv"})
-_COMMON_OF = re.compile(r"(?:[ ]\n?|\n)(?=của[ \n])")
+_GOVERNMENT = ("Chính phủ",)
 _TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}}\)?(?:{GAP}ban{GAP}hành)?")
 _TO_TITLE = re.compile(rf"{_PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
 # A scan's day: one or two digits, l for 1, O for 0, and one stray sign.
@@ -61,9 +63,14 @@ _DOCUMENT = (
 _NEXT_DOCUMENT = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP}){_DOCUMENT}")
 _NEXT_COUNTED = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})[0-9]{{1,2}}{GAP}{_DOCUMENT}")
 _ABOUT_YEARS = re.compile(rf"{GAP}từ{GAP}(?:năm|ngày|tháng){GAP}[0-9]")
-_ASIDE = re.compile(rf",{GAP}(?:trong{GAP}đó|theo{GAP}đó|với{GAP}mục{GAP}tiêu)(?![^\W_])")
+_ASIDE = re.compile(
+    rf",{GAP}(?:(?:trong|theo|qua|từ|nhờ){GAP}đó|với{GAP}mục{GAP}tiêu|(?:hiện|đến){GAP}nay|tính{GAP}đến)(?![^\W_])"
+)
 _NEW_SUBJECT = re.compile(rf",{GAP}[{UPPER}]")
+_PREDICATE = re.compile(rf"{GAP}(?:(?:đã|sẽ){GAP})?(?:hết|có){GAP}hiệu{GAP}lực(?![^\W_])")
+_ITEM = re.compile(r"[0-9]{1,3}(?:[.)](?![0-9])|[ ]*\r?\n|\Z)")
 _MARK = re.compile("[;:\u201d»\\]().\n]")
+_MOST_PARTS = 3
 _MOST_TITLE = 600
 _MOST_ASIDE = 32
 _FULL_LINE = 55
@@ -84,25 +91,21 @@ def _common_tail(
     view: View, start: int, *, joint: bool
 ) -> tuple[int, datetime.date | None, tuple[str, ...], str | None]:
     """What most tails are, "ngày … của …", as far as it stands there; and the word that follows."""
-    low = view.low
-    end, date, issuers = start, None, ()
-    next_word = _NEXT_WORD.match(low, end, end + 16)
-    word = next_word[1] if next_word else None
-    if word == "ngày":
-        day = _COMMON_DAY.match(view.norm, end, end + 50)
-        if day is not None:
-            number, month, month_word, year = day.groups()
-            end, date = day.end(), calendar_day(int(year), int(month or month_word), int(number))
-            next_word = _NEXT_WORD.match(low, end, end + 16)
-            word = next_word[1] if next_word else None
-    if word == "của":
-        of = _COMMON_OF.match(low, end, end + 12)
-        body = read_issuers(view, of.end(), joint=joint) if of else None
+    common = cast("re.Match[str]", _COMMON.match(view.norm, start, start + 64))
+    number, month, month_word, year, of, government = common.groups()
+    end = start
+    date: datetime.date | None = None
+    issuers: tuple[str, ...] = ()
+    if number is not None:
+        end, date = common.end(4), calendar_day(int(year), int(month or month_word), int(number))
+    if government is not None and not joint:
+        end, issuers = common.end(), _GOVERNMENT
+    elif of is not None:
+        body = read_issuers(view, common.start(5), joint=joint)
         if body is not None:
             end, issuers = body
-            next_word = _NEXT_WORD.match(low, end, end + 16)
-            word = next_word[1] if next_word else None
-    return end, date, issuers, word
+    word = _NEXT_WORD.match(view.low, end, end + 16)
+    return end, date, issuers, word[1] if word else None
 
 
 def _rest(
@@ -110,7 +113,7 @@ def _rest(
 ) -> tuple[int, datetime.date | None, tuple[str, ...], bool]:
     """The day and the body in either order, as they are written otherwise."""
     low, end, repaired = view.low, start, False
-    for _ in range(3):
+    for _ in range(_MOST_PARTS):
         to_date = _TO_DATE.match(low, end, end + 40) if date is None else None
         if to_date and "\n" in to_date[0] and view.norm[to_date.end()].isupper():
             to_date = None  # the dateline of the next line, not the day of issue
@@ -145,7 +148,8 @@ def _title(view: View, start: int) -> str | None:
     """The subject behind "về", "về việc", to the end of its clause.
 
     A full stop, semicolon, colon, closing bracket or quotation mark ends it; so does the next document of an
-    enumeration, a comma before a new subject (a capital letter) and the years in which it was carried out.
+    enumeration, a comma before a new subject (a capital letter), the years in which it was carried out, and what is
+    said of the document ("… hết hiệu lực").
     """
     low, norm = view.low, view.norm
     term = _TERM.match(low, start, start + 32) if "kh" in low[start : start + 12] else None
@@ -163,6 +167,8 @@ def _title(view: View, start: int) -> str | None:
             end = following
     if " từ " in low[first:end]:
         end = _before(_ABOUT_YEARS, low, first, end)
+    if "hiệu" in low[first:end]:
+        end = _before(_PREDICATE, low, first, end)
     end = _before(_NEW_SUBJECT, norm, first, _before(_ASIDE, low, first, end))
     title = " ".join(norm[first:end].split()).strip(' ,-“”"')
     return title or None
@@ -196,6 +202,6 @@ def _clause_end(norm: str, start: int) -> int:
 def _ends_line(norm: str, place: int) -> bool:
     """Whether a line break ends the clause: a blank line or a list item follows, or a capital after a short line."""
     following = norm[place + 1 : place + 12].lstrip(" ")
-    if not following or following[0] in "\n\r-+*•|" or following[:3].rstrip(".)").isdigit():
+    if not following or following[0] in "\n\r-+*•|" or _ITEM.match(following):
         return True
     return following[0].isupper() and place - norm.rfind("\n", max(0, place - _FULL_LINE), place) < _FULL_LINE

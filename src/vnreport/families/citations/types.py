@@ -10,9 +10,19 @@ import re
 from functools import cache
 
 from vnreport.families.citations.letters import bare, same_word
+from vnreport.families.citations.shapes import gap_before
 from vnreport.lexicon import rows
 
-__all__ = ["ABBREVIATED", "LAWS", "codes_of", "type_before", "type_of_code", "type_of_heading", "type_words", "type_words_at"]
+__all__ = [
+    "ABBREVIATED",
+    "LAWS",
+    "codes_of",
+    "type_before",
+    "type_of_code",
+    "type_of_heading",
+    "type_words",
+    "type_words_at",
+]
 
 LAWS = ("hiến pháp", "bộ luật", "luật", "pháp lệnh")
 """The types whose documents are cited by name."""
@@ -88,7 +98,7 @@ def type_before(low: str, norm: str, end: int, *, scans: bool) -> tuple[int, str
             return end - len(words), exact[words], False
     starts = [first]
     while len(starts) < most:
-        place = _gap_before(low, first)
+        place = gap_before(low, first)
         first = _word_start(low, place)
         if place == starts[-1] or first == place:
             break
@@ -177,18 +187,3 @@ def _first_words() -> dict[str, int]:
 def same_phrase(words: str) -> str:
     """The words in the form in which they are compared."""
     return " ".join(map(same_word, words.split(" ")))
-
-
-def _gap_before(low: str, start: int) -> int:
-    """Over blanks and at most one line break to the left."""
-    place, breaks = start, 0
-    while place and start - place < 12:
-        letter = low[place - 1]
-        if letter == "\n":
-            breaks += 1
-            if breaks > 1:
-                return start
-        elif letter not in " \r":
-            break
-        place -= 1
-    return place

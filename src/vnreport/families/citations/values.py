@@ -120,11 +120,11 @@ class Citation(Value):
             return None
         return work_key(self.type, self.id, self.year, self.date, self.issuers)
 
-    def placed(self, provisions: tuple[Provision, ...], relation: str | None) -> Citation:
-        """The same document, cited with these provisions and in this relation."""
+    def referring(self, form: str, target: str) -> Citation:
+        """The same mention, with the document that it means."""
         return Citation(
-            self.type, self.number, self.year, self.symbol, self.id, self.title, self.issuers, self.date, provisions,
-            self.form, self.refers_to, relation, self.known_id, self.amended,
+            self.type, self.number, self.year, self.symbol, self.id, self.title, self.issuers, self.date,
+            self.provisions, form, target, self.relation, self.known_id, self.amended,
         )  # fmt: skip
 
     def to_dict(self) -> dict[str, Json]:
