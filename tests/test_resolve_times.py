@@ -73,6 +73,49 @@ def test_the_reference_date_of_the_caller(text: str, expected: tuple[str, str, s
     assert days(text, MAY) == [(*expected, True)]
 
 
+CONJUNCTS = [
+    ("kết quả công tác quý I, chương trình công tác quý II năm 2019", ("quý I", "2019-01-01", "2019-03-31", True)),
+    ("sơ kết 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2019", ("6 tháng đầu năm", "2019-01-01", "2019-06-30", True)),
+    (
+        "giải pháp 6 tháng cuối năm, tổng kết 6 tháng đầu năm 2019",
+        ("6 tháng cuối năm", "2019-07-01", "2019-12-31", True),
+    ),
+    ("kết quả quý IV, nhiệm vụ quý I năm 2019", ("quý IV", "2018-10-01", "2018-12-31", True)),
+    ("GRDP quý III đạt 6%, 9 tháng năm 2019 đạt 7%", ("quý III", "2019-07-01", "2019-09-30", True)),
+    ("quý I tăng so với quý II năm 2019", ("quý I", "2020-01-01", "2020-03-31", True)),
+    ("quý I đạt 5%, ước quý I năm 2019 đạt 6%", ("quý I", "2020-01-01", "2020-03-31", True)),
+    ("kết quả quý I. Chương trình quý II năm 2019", ("quý I", "2020-01-01", "2020-03-31", True)),
+    ("kết quả quý I, tổng kết năm 2019", ("quý I", "2020-01-01", "2020-03-31", True)),
+    ("kết quả quý I, nhiệm kỳ 2015-2020", ("quý I", "2020-01-01", "2020-03-31", True)),
+    ("kết quả quý I" + " rất tốt" * 20 + ", nhiệm vụ quý II năm 2019", ("quý I", "2020-01-01", "2020-03-31", True)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONJUNCTS, ids=[row[0][:40] for row in CONJUNCTS])
+def test_the_right_conjunct_of_a_sentence_states_the_year(text: str, expected: tuple[str, str, str, bool]) -> None:
+    assert days(text, MAY)[0] == expected
+
+
+WEEKDAYS = [
+    ("thứ Sáu (ngày 12/6)", "2020-06-12"),
+    ("Thứ Hai, 1/6", "2020-06-01"),
+    ("ngày 14/6 (Chủ nhật)", "2020-06-14"),
+    ("ngày 12/6, thứ Tư", "2019-06-12"),
+    ("Thứ Tư, ngày 29/02", "2020-02-29"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), WEEKDAYS, ids=[row[0] for row in WEEKDAYS])
+def test_the_weekday_beside_a_day_tells_its_year(text: str, day: str) -> None:
+    assert [row[1] for row in days(text, MAY)] == [day]
+
+
+def test_a_coming_holiday_is_the_next_one() -> None:
+    assert days("trong dịp nghỉ lễ 30/4 - 1/5", DAY(2025, 4, 15))[0][1] == "2025-04-30"
+    assert days("trong dịp nghỉ lễ 30/4 - 1/5", DAY(2025, 1, 15))[0][1] == "2024-04-30"
+    assert days("đến 30/4", DAY(2025, 4, 15))[0][1] == "2024-04-30"
+
+
 @pytest.mark.parametrize(
     ("reference", "year"), [(DAY(2021, 1, 21), "2020"), (DAY(2020, 12, 20), "2020"), (DAY(2020, 6, 1), "2019")]
 )
@@ -130,6 +173,10 @@ NARRATIVE = [
     ("Năm 2018, Sở đã hoàn thành. Trong 6 tháng đầu năm", "2018"),
     ("Năm 2018, Sở đã hoàn thành, tăng so với năm 2017. Trong 6 tháng đầu năm", "2018"),
     ("Năm 2018, theo Chương trình “hành động năm 2017”. Trong 6 tháng đầu năm", "2018"),
+    ("Năm 2018, ông nói: “Năm 2017, Sở đạt kế hoạch. Cả tỉnh vui”. Trong 6 tháng đầu năm", "2017"),
+    ("Năm 2018, ông nói: “Năm 2017, Sở đạt kế hoạch.” Trong 6 tháng đầu năm", "2017"),
+    ("Theo “Đề án số 5”, năm 2017 Sở họp. Trong 6 tháng đầu năm", "2017"),
+    ("Năm 2018, ông nói: “Năm 2017, Sở đạt kế hoạch, trong 6 tháng đầu năm", "2017"),
     ("Năm 2018, có tầm nhìn đến năm 2030. Trong 6 tháng đầu năm", "2018"),
     ("Năm 2018, giai đoạn 2019-2020. Trong 6 tháng đầu năm", "2018"),
     ("Năm 2018, theo Quyết định số 5/QĐ-UBND ngày 15/5/2017. Trong 6 tháng đầu năm", "2018"),

@@ -177,7 +177,7 @@ def test_resolution_never_moves_a_stated_year(reference: datetime.date, day: dat
     assert item.flags == ()
 
 
-@given(st.dates(datetime.date(10, 1, 1)), st.integers(1, 12), st.integers(1, 28))
+@given(st.dates(datetime.date(10, 1, 1), datetime.date(9998, 12, 31)), st.integers(1, 12), st.integers(1, 28))
 def test_a_missing_year_is_the_nearest_one_not_after_the_reference(
     reference: datetime.date, month: int, day: int
 ) -> None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vnreport.families.dates import pending as p
 from vnreport.families.dates.edtf import bounds, month_edtf, week_edtf, year_edtf
 from vnreport.families.dates.values import Date, Duration, Period
+from vnreport.resolve.datelines import stated_reference
 
 if TYPE_CHECKING:
     from vnreport.spans import Found
@@ -22,73 +25,53 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_times"]
 
-_STATED_WITHIN = 6000
-_LINE = 160
-
-# A line that only says when: day, weekday, clock, and the words of publication.
-_PUBLICATION = re.compile(
-    r"(?:[ |*_#:;,()\[\]/+-]|[0-9]|gmt|am|pm|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|tháng|đăng|cập|lúc|xuất|bản"
-    r"|giờ|phút|h)*"
-)
-# A day beside a clock with a colon is a stamp of publication too, within a line: "18:43 15/04/2025 …".
-_CLOCK_BEFORE = re.compile(r"[0-9]{1,2}:[0-9]{2}(?: ?[ap]m)?[ ,|-]{1,3}$")
-_CLOCK_AFTER = re.compile(r"[ ,|-]{1,3}[0-9]{1,2}:[0-9]{2}(?![0-9:])")
-_PLACE = re.compile(r"[^\W\d_][^,\n]{1,40},[ ]{0,4}(?:\n[ ]{0,4})?$")
-
 
 def resolve_times(view: View, found: list[Found], reference_date: datetime.date | None) -> list[Found]:
     """The founds with their times resolved; those that say nothing without a reference are left out."""
     if not any(one.pending is not None and one.value.family == "dates" for one in found):
         return found
-    reference = reference_date or _stated_reference(view, found)
+    reference = reference_date or stated_reference(view, found)
     context = _Context(view, found, reference)
+    dates = iter([one for one in found if one.value.family == "dates"][1:])
     resolved: list[Found] = []
     for one in found:
         if one.value.family != "dates":
             resolved.append(one)
             continue
+        following = next(dates, None)
         if one.pending is None:
             context.note(one)
             resolved.append(one)
             continue
-        result = context.resolve(one)
+        result = context.resolve(one, following)
         if result is not None:
             resolved.append(result)
     return resolved
 
 
-def _stated_reference(view: View, found: list[Found]) -> datetime.date | None:
-    """The day of the first dateline, letterhead or publication line of the text."""
-    low = view.low
-    for one in found:
-        if one.start > _STATED_WITHIN:
-            return None
-        value = one.value
-        if not isinstance(value, Date) or value.grain != "day" or value.first is None or value.calendar:
-            continue
-        begin = max(low.rfind("\n", max(0, one.start - _LINE), one.start) + 1, one.start - _LINE, 0)
-        end = low.find("\n", one.end, one.end + _LINE)
-        end = min(one.end + _LINE, len(low)) if end < 0 else end
-        before, after = low[begin : one.start], low[one.end : end]
-        if _PUBLICATION.fullmatch(before) and _PUBLICATION.fullmatch(after):
-            return value.first
-        if _CLOCK_BEFORE.search(before) or _CLOCK_AFTER.match(after):
-            return value.first
-        if low.startswith("ngày", one.start) and _PUBLICATION.fullmatch(after) and _is_place(view, one.start):
-            return value.first
-    return None
+_COMPARED = re.compile(r"so với|so cùng|cùng k|bằng|\n[ \r]*\n|[.;:]")
+_CONJUNCT_WITHIN = 100
 
 
-def _is_place(view: View, start: int) -> bool:
-    """`Hà Nội, ngày …`: a name and a comma on the left, at the start of a line or of a column."""
-    window = view.norm[max(0, start - 60) : start]
-    window = window[window.rfind("\n", 0, max(0, len(window.rstrip()))) + 1 :]
-    window = re.split(r" {3,}|\t|\|", window.rstrip() + " ")[-1] if window.strip() else window
-    match = _PLACE.search(window)
-    if match is None:
-        return False
-    name = match.group().strip(" *_,\n").split()
-    return bool(name) and len(name) <= 6 and all(not word[0].islower() for word in name)
+def _year_of_conjunct(low: str, one: Found, two: Found) -> int | None:
+    """The year that the next date of a sentence states for both: `kết quả quý I, chương trình quý II năm 2019`.
+
+    A part that comes later in the year than that one is of the year before: `quý IV và quý I năm 2020`.
+    """
+    left, right = one.value, two.value
+    if not isinstance(left, Date) or not isinstance(right, Date) or right.first is None or two.pending is not None:
+        return None
+    if left.grain not in _PARTS or right.grain not in _PARTS:
+        return None
+    months, stated = left.edtf[5:7], right.edtf[5:7]
+    if months == stated or not left.edtf.startswith("XXXX"):
+        return None
+    if two.start - one.end > _CONJUNCT_WITHIN or _COMPARED.search(low, one.end, two.start):
+        return None
+    return right.first.year - (months > stated and left.grain == right.grain and left.grain in ("month", "quarter"))
+
+
+_PARTS = frozenset({"month", "quarter", "half", *(f"{count}months" for count in range(1, 13))})
 
 
 # Words near a date that keep it from being the year the report is speaking of.
@@ -101,55 +84,74 @@ _FORWARD = re.compile(
 )
 
 
+_WEEKDAY = r"(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_WEEKDAY_BEFORE = re.compile(rf"{_WEEKDAY}[ ]?[,(]?[ ]?\Z")
+_WEEKDAY_BEHIND = re.compile(rf"[ ]?[,(][ ]?{_WEEKDAY}(?![^\W_])")
+_WEEKDAYS = {
+    "hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6,
+    "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5,
+}  # fmt: skip
+_HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]*\Z")
+_COMING_DAYS = 60
+_LONGEST_TITLE = 240
+
+
 class _Context:
     """What is known while the founds are walked in reading order."""
 
     def __init__(self, view: View, found: list[Found], reference: datetime.date | None) -> None:
         self._view = view
         self._reference = reference
-        self._narrative: int | None = None
-        self._cited = [(one.start, one.end) for one in found if one.value.family == "citations"]
-        self._next_citation = 0
+        self._stated: list[Found] = []
+        self._cited = [one.end for one in found if one.value.family == "citations"]
+        self._cited_from = [one.start for one in found if one.value.family == "citations"]
         # What stands in articles is said for every year, not from the day of writing.
         articles = _ARTICLE.search(view.norm)
         self._articles = len(view.norm) if articles is None else articles.start()
 
     def note(self, one: Found) -> None:
-        """Remember the year of a date that the report is speaking of."""
+        """Remember a date; whether the report is speaking of its year is looked at when a year is wanted."""
+        self._stated.append(one)
+
+    def _narrates(self, one: Found) -> bool:
+        """Whether the report is speaking of the year of a date."""
         value = one.value
         if not isinstance(value, Date) or value.first is None or value.calendar or value.grain in ("decade", "century"):
-            return
-        year = value.first.year
+            return False
         if value.mod in ("until", "since", "before", "after") or self._is_cited(one):
-            return
-        if self._reference is not None and not -2 <= year - self._reference.year <= 1:
-            return
+            return False
+        if self._reference is not None and not -2 <= value.first.year - self._reference.year <= 1:
+            return False
         left = self._view.low[max(0, one.start - 24) : one.start]
         if _GOAL.search(left) or self._is_quoted(one.start):
-            return
-        if "cùng k" in self._view.low[one.start : one.start + 6]:
-            return
-        self._narrative = year
+            return False
+        return not self._view.low.startswith("cùng k", one.start)
 
     def _is_cited(self, one: Found) -> bool:
-        """Citations are walked along with the dates, both in reading order."""
-        while self._next_citation < len(self._cited) and self._cited[self._next_citation][1] <= one.start:
-            self._next_citation += 1
-        return self._next_citation < len(self._cited) and self._cited[self._next_citation][0] < one.end
+        """Whether a date stands in a citation, as its date of issue."""
+        index = bisect_right(self._cited, one.start)
+        return index < len(self._cited) and self._cited_from[index] < one.end
 
     def _is_quoted(self, start: int) -> bool:
-        begin = max(0, start - 300)
+        """Whether a date stands in a quoted title; quoted speech is longer, or holds a sentence."""
         norm = self._view.norm
-        return norm.rfind("“", begin, start) > norm.rfind("”", begin, start)
+        opened = norm.rfind("“", max(0, start - _LONGEST_TITLE), start)
+        if opened < 0 or norm.find("”", opened, start) >= 0:
+            return False
+        closed = norm.find("”", start, opened + _LONGEST_TITLE)
+        return closed >= 0 and norm.find(". ", opened, closed) < 0 and norm[closed - 1] not in ".,"
 
     @property
     def _year(self) -> int | None:
-        """The year that the report is speaking of."""
-        if self._narrative is not None:
-            return self._narrative
+        """The year that the report is speaking of: that of the last date that says so, else the reference date's."""
+        while self._stated:
+            value = self._stated[-1].value
+            if self._narrates(self._stated[-1]) and isinstance(value, Date) and value.first is not None:
+                return value.first.year
+            self._stated.pop()
         return None if self._reference is None else self._reference.year
 
-    def resolve(self, one: Found) -> Found | None:
+    def resolve(self, one: Found, following: Found | None) -> Found | None:
         """The found with what its context supplies; as it is, or None, where there is nothing to supply."""
         if one.start > self._articles and not isinstance(one.pending, p.Rolling):
             return self._in_article(one)
@@ -157,7 +159,8 @@ class _Context:
             case p.YearMissing(forward):
                 return self._nearest(one, forward=forward)
             case p.Narrative(optional):
-                return self._in_year(one, self._year, keep=not optional)
+                stated = None if following is None else _year_of_conjunct(self._view.low, one, following)
+                return self._in_year(one, self._year if stated is None else stated, keep=not optional)
             case p.YearWord(word):
                 return self._in_year(one, self._year_of_word(word), keep=_stays_open(one))
             case p.SamePeriod():
@@ -191,18 +194,41 @@ class _Context:
         value = one.value
         if not isinstance(value, (Date, Period)):  # pragma: no cover - only these lack a year
             return one
-        candidates = [
-            dated
-            for year in range(reference.year + 1, reference.year - 8, -1)
-            if (dated := _with_year(value, year)).first is not None
-        ]
-        if forward or self._points_forward(one):
-            candidates = [dated for dated in candidates if dated.last is not None and dated.last >= reference][-1:]
+        named = self._by_weekday(one, value, reference) if isinstance(value, Date) else None
+        if named is not None:
+            return _resolved(one, named)
+        if forward or self._points_forward(one) or self._is_coming_holiday(one, value, reference):
+            years = range(reference.year - 7, reference.year + 2)
         else:
-            candidates = [dated for dated in candidates if dated.first is not None and dated.first <= reference]
-        if not candidates:
-            return one
-        return _resolved(one, candidates[0])
+            years = range(reference.year + 1, reference.year - 8, -1)
+        ahead = years.step > 0
+        for year in years:
+            dated = _with_year(value, year)
+            if dated.first is None or dated.last is None:
+                continue
+            if dated.last >= reference if ahead else dated.first <= reference:
+                return _resolved(one, dated)
+        return one
+
+    def _by_weekday(self, one: Found, value: Date, reference: datetime.date) -> Date | None:
+        """The nearest such day that falls on the weekday named beside it: `thứ Sáu (ngày 12/7)`."""
+        low = self._view.low
+        named = _WEEKDAY_BEFORE.search(low, max(0, one.start - 24), one.start) or _WEEKDAY_BEHIND.match(
+            low, one.end, one.end + 24
+        )
+        if named is None:
+            return None
+        weekday = _WEEKDAYS[named["day"] or "nhật"]
+        near = [_date_in_year(value, reference.year + step) for step in (0, 1, -1, -2)]
+        fitting = [dated for dated in near if dated.first is not None and dated.first.weekday() == weekday]
+        return min(fitting, key=lambda dated: abs((dated.first or reference) - reference), default=None)
+
+    def _is_coming_holiday(self, one: Found, value: Date | Period, reference: datetime.date) -> bool:
+        """`dịp nghỉ lễ 30/4`, said within two months before it, is the next one."""
+        if _HOLIDAY.search(self._view.low, max(0, one.start - 16), one.start) is None:
+            return False
+        days = [_with_year(value, reference.year + step).first for step in (0, 1)]
+        return any(day is not None and 0 < (day - reference).days <= _COMING_DAYS for day in days)
 
     def _points_forward(self, one: Found) -> bool:
         mod = getattr(one.value, "mod", None)
@@ -289,9 +315,7 @@ def _resolved(one: Found, value: Date | Period | Duration) -> Found:
 def _with_year(value: Date | Period, year: int) -> Date | Period:
     """The value with its unspecified year filled in; a period over New Year ends in that year."""
     if isinstance(value, Date):
-        edtf = value.edtf.replace("XXXX", f"{year:04d}")
-        first, last = bounds(edtf)
-        return replace(value, edtf=edtf, first=first, last=last)
+        return _date_in_year(value, year)
     left, _, right = value.edtf.partition("/")
     one, two = left.replace("XXXX", f"{year:04d}"), right.replace("XXXX", f"{year:04d}")
     first, last = bounds(f"{one}/{two}")
@@ -299,6 +323,12 @@ def _with_year(value: Date | Period, year: int) -> Date | Period:
         one = left.replace("XXXX", f"{year - 1:04d}")
         first, last = bounds(f"{one}/{two}")
     return replace(value, edtf=f"{one}/{two}", first=first, last=last)
+
+
+def _date_in_year(value: Date, year: int) -> Date:
+    edtf = value.edtf.replace("XXXX", f"{year:04d}")
+    first, last = bounds(edtf)
+    return replace(value, edtf=edtf, first=first, last=last)
 
 
 def _shifted(reference: datetime.date, unit: str, offset: int) -> tuple[str, str]:
@@ -318,6 +348,7 @@ def _shifted(reference: datetime.date, unit: str, offset: int) -> tuple[str, str
     return f"{month_edtf(year, month + 1)}/{month_edtf(year, month + 3)}", "quarter"
 
 
+@lru_cache(maxsize=512)
 def _stretch(reference: datetime.date, pending: p.Rolling) -> tuple[datetime.date, datetime.date]:
     """The days of a duration that ends or begins at the reference date."""
     amount, unit = pending.amount, pending.unit

@@ -19,7 +19,7 @@ from vnreport.families.dates.pending import Narrative, WeekOf, YearMissing, Year
 from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.values import Period
 from vnreport.families.dates.years import read_bare_year
-from vnreport.patterns import GAP
+from vnreport.patterns import END, GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -172,13 +172,22 @@ def _period(view: View, one: Point, two: Point) -> Found | None:
     start, end, label = with_label(view.low, one.start, two.end)
     mod = None if label is None else modifier(view.low, start, end)
     value = Period.from_edtf(edtf, label=label, mod=mod if mod in PERIOD_MODS else None)
-    pending = None if one.year is not None else YearMissing() if "day" in (one.grain, two.grain) else Narrative()
+    pending: object = None
+    if one.year is None and not is_every_year(view.low, one.start, two.end):
+        pending = YearMissing() if "day" in (one.grain, two.grain) else Narrative()
     return Found(start, end, value, one.flags or two.flags, pending=pending)
 
 
-# "trước ngày 15 tháng 12 hằng năm": a day of every year.
+# "trước ngày 15 tháng 12 hằng năm", "… năm hiện hành", "… năm trước liền kề": a day of every year, not of one.
 _EVERY_YEAR = re.compile(
-    rf"{GAP}(?:(?:của{GAP})?(?:hằng|hàng|mỗi|từng){GAP}năm|của{GAP}(?:kỳ|năm(?!{GAP}[0-9]))|năm{GAP}(?:trước|sau){GAP})"
+    rf"""
+    {GAP}(?:
+        (?:của{GAP})?(?:hằng|hàng|mỗi|từng){GAP}năm
+    |   của{GAP}(?:kỳ|năm(?!{GAP}[0-9]))
+    |   năm{GAP}(?:trước|sau|hiện|báo|kế|tài|liền|tiếp|thực|đó|ấy){END}
+    )
+    """,
+    re.VERBOSE,
 )
 _EVERY_YEAR_LETTERS = frozenset("chmtn \r\n")
 _YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
@@ -186,7 +195,7 @@ _YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
 
 def is_every_year(low: str, start: int, end: int) -> bool:
     """Whether the words on either side say that a date is one of every year."""
-    if low[end + 1 : end + 2] in _EVERY_YEAR_LETTERS and _EVERY_YEAR.match(low, end, end + 16) is not None:
+    if low[end + 1 : end + 2] in _EVERY_YEAR_LETTERS and _EVERY_YEAR.match(low, end, end + 24) is not None:
         return True
     begin = max(0, start - 24)
     return low.find("năm", begin, start) >= 0 and _YEARLY.search(low, begin, start) is not None
@@ -200,7 +209,8 @@ def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
     flags = point.flags if exists else (*point.flags, "invalid")
     pending: object = None
     if point.relative is not None:
-        pending = YearWord(point.relative)
+        # `năm sau` is the year after the one that is spoken of, which no reference date tells.
+        pending = None if point.relative == "sau" else YearWord(point.relative)
     elif point.year is None and exists and not (yearly or is_every_year(view.low, point.start, point.end)):
         pending = YearMissing() if point.grain == "day" else Narrative()
     if point.grain == "week" and point.year is None:

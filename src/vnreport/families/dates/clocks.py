@@ -98,7 +98,7 @@ def _is_clock(low: str, match: re.Match[str], hour: int) -> bool:
     if match["part"] or match["less"] or match["plus"]:
         return True
     if match["minute"] is not None:
-        return word not in _MEASURED
+        return word not in _MEASURED and not (match["sign"] == "g" and len(match["minute"]) < 2)
     return _hours_alone(low, match, word)
 
 

@@ -53,7 +53,8 @@ _ALONE = rf"""
         |   -{OPEN_GAP}{_POINT}
         |   (?:và|hoặc|hay|&){GAP}{_POINT}
         |   (?:trở|về){GAP}
-        |   [0-9%]
+        |   %
+        |   [0-9]{{2}}:[0-9]{{2}}:  # the stamp of a signature is no date
         )
     )
 """
@@ -72,7 +73,9 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_DAY_AND_MONTH = re.compile(rf"ngày{GAP}([0-9]{{1,2}})[/-]([0-9]{{1,2}}){_ALONE}(?![ ]?[/-])", re.VERBOSE)
+_DAY_AND_MONTH = re.compile(
+    rf"ngày{GAP}([0-9]{{1,2}})[/-]([0-9]{{1,2}}){_ALONE}(?![ ]?[/-])(?!{GAP}(?:của{GAP})?năm{GAP})", re.VERBOSE
+)
 _RANGE = re.compile(rf"{_YEAR4}[ ]{{0,4}}-[ ]{{0,4}}{_YEAR4}{_ALONE}", re.VERBOSE)
 _MONTH = re.compile(
     rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ]){_YEAR4}{_ALONE}", re.VERBOSE
@@ -80,7 +83,7 @@ _MONTH = re.compile(
 _MONTHS = re.compile(
     rf"""
     ([0-9]{{1,2}})[ ]tháng[ ](đầu|cuối)[ ]năm
-    (?:[ ]{_YEAR4}|(?!{GAP}(?:học|tài|ngân|nay|ngoái|trước|sau|tới)))
+    (?:[ ]{_YEAR4}|(?!{GAP}(?:[0-9]|học|tài|ngân|nay|ngoái|trước|sau|tới)))
     {_ALONE}
     """,
     re.VERBOSE,
@@ -98,7 +101,7 @@ def whole_year(view: View, start: int) -> Reading | None:
     if near in _YEAR_PART:
         return None
     end = match.end()
-    return [Found(start, end, _year(match[1], left_modifier(low, start) if near in MODIFIERS else None))], end
+    return [Found(start, end, _year(match[1], left_modifier(low, start, end) if near in MODIFIERS else None))], end
 
 
 _YEAR_PART = frozenset(("kỳ", "kì", "ký", "của", "những"))
@@ -115,7 +118,7 @@ def whole_day(view: View, start: int) -> Reading | None:
     if match is None:
         return None
     day, _, month, year, month_word, year_word = match.groups()
-    value = _day(day, month or month_word, year or year_word, left_modifier(view.low, start))
+    value = _day(day, month or month_word, year or year_word, left_modifier(view.low, start, match.end()))
     return None if value is None else ([Found(start, match.end(), value)], match.end())
 
 
@@ -133,10 +136,10 @@ def whole_day_and_month(view: View, start: int) -> Reading | None:
     if match is None:
         return None
     end = match.end()
-    value = _day(match[1], match[2], None, left_modifier(low, start))
-    if value is None or is_every_year(low, start, end):
+    value = _day(match[1], match[2], None, left_modifier(low, start, end))
+    if value is None:
         return None
-    return [Found(start, end, value, pending=_YEAR_MISSING)], end
+    return [Found(start, end, value, pending=None if is_every_year(low, start, end) else _YEAR_MISSING)], end
 
 
 _YEAR_MISSING = YearMissing()
@@ -151,7 +154,7 @@ def whole_range(view: View, start: int) -> Reading | None:
     begin, end, label = with_label(low, start, match.end())
     if begin == start and counts_behind(low, end):
         return None
-    mod = None if label is None else left_modifier(low, begin)
+    mod = None if label is None else left_modifier(low, begin, end)
     return [Found(begin, end, _range(match[1], match[2], label, mod if mod in PERIOD_MODS else None))], end
 
 
@@ -165,7 +168,7 @@ def whole_month(view: View, start: int) -> Reading | None:
     match = _MONTH.match(view.low, start, start + _REACH)
     if match is None:
         return None
-    value = _month(match[1], match[2], match[3], left_modifier(view.low, start))
+    value = _month(match[1], match[2], match[3], left_modifier(view.low, start, match.end()))
     return None if value is None else ([Found(start, match.end(), value)], match.end())
 
 
@@ -183,10 +186,11 @@ def whole_months(view: View, start: int) -> Reading | None:
     if match is None:
         return None
     end, year = match.end(), match[3]
-    if year is None and is_every_year(view.low, start, end):
+    value = _months(match[1], match[2], year, left_modifier(view.low, start, match.end()))
+    if value is None:
         return None
-    value = _months(match[1], match[2], year, left_modifier(view.low, start))
-    return None if value is None else ([Found(start, end, value, pending=_NARRATIVE if year is None else None)], end)
+    pending = None if year is not None or is_every_year(view.low, start, end) else _NARRATIVE
+    return [Found(start, end, value, pending=pending)], end
 
 
 _NARRATIVE = Narrative()
@@ -208,7 +212,7 @@ def _months(count: str, side: str, year: str | None, mod: str | None) -> Date | 
 # A length ends its clause, or a word follows that says nothing about it.
 _LENGTH = re.compile(
     rf"""
-    ([0-9]{{1,3}})[ ](năm|tháng|tuần|ngày)
+    ([0-9]{{1,4}})[ ](năm|tháng|tuần|ngày)
     (?:[ ](qua)(?![^\W_]))?
     (?:{GAP}([^\W\d_]{{1,8}})(?![^\W_])|(?=[.;)]|,[ ][^\W\d_t]|\n\n|\Z))
     """,
@@ -225,14 +229,14 @@ _SPEAKING = frozenset(
 # Words that make a number before `tháng` the months of a year, or a day before the month's name.
 _OF_MONTHS = frozenset(
     (
-        "đầu", "cuối", "của", "năm", "giêng", "một", "hai", "ba", "tư", "sáu", "bảy", "bẩy", "tám", "chín", "mười",
-        "chạp",
+        "đầu", "đâu", "cuối", "của", "năm", "giêng", "một", "hai", "ba", "tư", "sáu", "bảy", "bẩy", "tám", "chín",
+        "mười", "chạp",
     )
 )  # fmt: skip
 _LENGTH_MODIFYING = frozenset(
     (
         "hơn", "trên", "quá", "dưới", "gần", "ngót", "khoảng", "chừng", "độ", "đa", "nhất", "thiểu", "đến", "tới",
-        "là",
+        "là", "sau", "đầy",
     )
 )  # fmt: skip
 # Words on the left that make the figures no length, or a bound whose side stands farther right.
@@ -256,11 +260,16 @@ def whole_length(view: View, start: int) -> Reading | None:
     mod = length_modifier(low, left_words(low, start), end) if near in _LENGTH_MODIFYING else None
     value = _length(amount, unit, mod)
     if ago is not None:
-        return [Found(start, end, value, pending=Rolling(int(amount), unit, forward=False))], end
+        return [Found(start, end, value, pending=_ago(amount, unit))], end
     if unit == "năm" and word is not None and (word == "ngày" or view.norm[match.start(4)].isupper()):
         day = anniversary(low, end, int(amount))
         value = value if day is None else Duration(value.iso, mod, day, day)
     return [Found(start, end, value)], end
+
+
+@lru_cache(maxsize=256)
+def _ago(amount: str, unit: str) -> Rolling:
+    return Rolling(int(amount), unit, forward=False)
 
 
 @lru_cache(maxsize=1024)

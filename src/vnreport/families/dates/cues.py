@@ -46,7 +46,8 @@ def strong_cue(low: str, start: int) -> bool:
     words = left_words(low, start, 1)
     if words and words[-1] in _STRONG:
         return True
-    return low.startswith((",", "("), start - 2) and _WEEKDAY.search(low, max(0, start - 16), start) is not None
+    beside = low[max(0, start - 2) : start]
+    return ("," in beside or "(" in beside) and _WEEKDAY.search(low, max(0, start - 16), start) is not None
 
 
 def counts_behind(low: str, end: int) -> bool:

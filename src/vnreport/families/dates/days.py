@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.dates.grammar import DAY_MONTH_WORDS, ISO_DAY, NUMERIC_DAY, expand_year, plausible_year
-from vnreport.families.dates.points import Point, month_of
+from vnreport.families.dates.points import Point, month_of, with_year_word
 from vnreport.patterns import GAP
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def read_day(view: View, at: int, start: int) -> Point | None:
     low = view.low
     match = NUMERIC_DAY.match(low, at, at + 40)
     if match is not None and (point := _numeric_day(match, start)) is not None:
-        return point
+        return point if point.year is not None else with_year_word(view, point)
     match = DAY_MONTH_WORDS.match(low, at, at + _REACH)
     if match is not None and (point := _day_in_words(match, start)) is not None:
         return point

@@ -51,13 +51,13 @@ _OTHER = re.compile(
     {GAP}(?:
         tuổi|công(?!{GAP}(?:tác|bố|khai|nghiệp))|lương|hội|lễ(?!{GAP}tết)|hành{GAP}động|truyền{GAP}thống|xanh
     |   tín{GAP}chỉ|chủ{GAP}nhật|thứ{GAP}(?:bảy|hai|ba|tư|năm|sáu)|đêm{GAP}thơ
-    )
+    ){END}
     """,
     re.VERBOSE,
 )
 
-# A unit with a number behind it is a date and no length: "06 Ngày 15", "thứ 6 ngày 21".
-_NUMBERED = re.compile(rf"{GAP}[0-9]")
+# A unit with a number behind it is a date and no length: "06 Ngày 15", "thứ 6 ngày 21"; but "2 năm 1 lần".
+_NUMBERED = re.compile(rf"{GAP}[0-9](?![0-9]?{GAP}lần)")
 NOT_COUNTED = frozenset(
     (
         "ngày", "thứ", "điều", "khoản", "mục", "chương", "số", "quý", "lớp", "hạng", "tổ", "khu", "bài", "phụ",
@@ -104,7 +104,7 @@ _MODS = {
     "khoảng": "about", "chừng": "about", "độ": "about",
     "không quá": "at_most", "chưa quá": "at_most", "tối đa": "at_most", "nhiều nhất": "at_most", "chậm nhất": "at_most",
     "không dưới": "at_least", "tối thiểu": "at_least", "ít nhất": "at_least", "chưa đến": "less_than",
-    "chưa tới": "less_than",
+    "chưa tới": "less_than", "chưa đầy": "less_than", "ít hơn": "less_than",
 }  # fmt: skip
 """The modifiers of a length, of one word or two."""
 
@@ -147,6 +147,9 @@ _HALF = Decimal("0.5")
 def duration_after(view: View, start: int, at: int, first: Decimal, second: Decimal) -> Found | None:
     """The length whose numbers are known and whose unit begins at `at`."""
     low = view.low
+    words = left_words(low, start)
+    if words and words[-1] in NOT_COUNTED:
+        return None
     tail = _TAIL.match(low, at, at + 72)
     if tail is None:
         return None
@@ -155,9 +158,6 @@ def duration_after(view: View, start: int, at: int, first: Decimal, second: Deci
     if low[end : end + 1].isspace() and (_OTHER.match(low, end, end + 20) or _NUMBERED.match(low, end, end + 8)):
         return None
     if "\n" in low[at - 2 : at] and view.norm[at].isupper():
-        return None
-    words = left_words(low, start)
-    if words and words[-1] in NOT_COUNTED:
         return None
     more = [(Decimal(number), name) for number, name in _MORE.findall(tail["more"])] if tail["more"] else []
     if tail["half"]:
@@ -205,10 +205,10 @@ def length_modifier(low: str, words: list[str], end: int) -> str | None:
     """The modifier that the words on the left make of a length which ends at `end`."""
     if not words:
         return None
-    if words and words[-1] in ("từ", "đủ") and (bound := _BOUND.match(low, end, end + 60)):
+    if words[-1] in ("từ", "đủ") and (bound := _BOUND.match(low, end, end + 60)):
         return "at_least" if bound["side"] == "lên" else "at_most"
-    if words and words[-1] == "là":
-        words.pop()
+    if words[-1] == "là" or words[-2:] == ["nhất", "sau"]:  # "chậm nhất là 5 ngày", "chậm nhất sau 5 ngày"
+        words = words[:-1]
     return _MODS.get(" ".join(words[-2:])) or (_MODS.get(words[-1]) if words else None)
 
 

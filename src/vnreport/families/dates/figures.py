@@ -7,7 +7,6 @@ blank leaves it to the next word (`15 tháng 5`, `6 tháng đầu năm`, `73 nă
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import read_chain
@@ -18,18 +17,18 @@ from vnreport.families.dates.days import read_day
 from vnreport.families.dates.durations import read_duration
 from vnreport.families.dates.modifiers import left_words
 from vnreport.families.dates.months import read_month_year, read_months
-from vnreport.families.dates.names import MEMORIAL_DAYS, anniversary, read_called_lunar
+from vnreport.families.dates.names import MEMORIAL_DAYS, read_called_lunar
+from vnreport.families.dates.points import Point
 from vnreport.families.dates.relatives import read_same_period
 from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.units import one
-from vnreport.families.dates.values import Duration, Period
+from vnreport.families.dates.values import Period, Time
 from vnreport.families.dates.years import read_bare_year
 from vnreport.patterns import BLANK, END, GAP
+from vnreport.spans import Found
 
 if TYPE_CHECKING:
-    from vnreport.families.dates.points import Point
     from vnreport.scan import Reader, Reading
-    from vnreport.spans import Found
     from vnreport.text import View
 
 __all__ = [
@@ -66,7 +65,7 @@ _NEXT = re.compile(rf"{GAP}([^\W\d_]{{1,6}}|[-(/])")
 
 def read_spaced(view: View, start: int, end: int) -> Reading | None:
     """Digits with a blank or the end of a line behind them: the next word tells which reader they need."""
-    if end - start > 4:
+    if end - start > 4 or view.low[end + 1 : end + 2] not in _NEXT_LETTERS:
         return None
     match = _NEXT.match(view.low, end, end + 20)
     reader = None if match is None else _BEHIND_BLANK.get(match[1])
@@ -81,7 +80,7 @@ def _read_counted(view: View, start: int, end: int) -> Reading | None:
     if whole is not None:
         return whole
     if view.low.startswith("năm", end + 1):
-        return _plan(view, start) or one(_years(view, start))
+        return _plan(view, start) or one(read_duration(view, start))
     if end - start <= 2:
         months = read_months(view, start)
         reading = _day_before_month(view, start) if months is None else read_chain(view, months)
@@ -101,29 +100,6 @@ def _day_before_month(view: View, start: int) -> Reading | None:
         return None
     point = read_day(view, start, start)
     return None if point is None or point.year is None else read_chain(view, point)
-
-
-_YEARS = re.compile(r"P([0-9]{1,4})Y")
-
-
-def _years(view: View, start: int) -> Found | None:
-    """A number of years; those of `kỷ niệm 50 năm Ngày …` are anchored: they come to that anniversary."""
-    found = read_duration(view, start)
-    if found is None or found.pending is not None or not _may_name(view, found.end):
-        return found
-    value = found.value
-    years = _YEARS.fullmatch(value.iso) if isinstance(value, Duration) else None
-    day = None if years is None else anniversary(view.low, found.end, int(years[1]))
-    return (
-        found
-        if day is None or not isinstance(value, Duration)
-        else replace(found, value=replace(value, first=day, last=day))
-    )
-
-
-def _may_name(view: View, end: int) -> bool:
-    """A look at what follows, before the names of days are tried."""
-    return view.norm[end + 1 : end + 2].isupper() or view.low.startswith("ngày", end + 1)
 
 
 # The years of a plan: "kế hoạch 5 năm 2021-2025", "5 năm (2016 - 2020)", "trong 3 năm 1920-1922".
@@ -153,7 +129,7 @@ def _read_hours(view: View, start: int, _end: int) -> Reading | None:
 
 def _read_joined(view: View, start: int, end: int) -> Reading | None:
     """Digits before a dash or `đến`: years, days or lengths that make a range."""
-    chain = _year_range(view, start) if end - start == 4 else _day_range(view, start)
+    chain = _year_range(view, start) if end - start == 4 else _day_range(view, read_day(view, start, start))
     return chain or one(read_duration(view, start))
 
 
@@ -169,11 +145,10 @@ def _year_range(view: View, start: int) -> Reading | None:
     return chain
 
 
-def _day_range(view: View, start: int) -> Reading | None:
+def _day_range(view: View, point: Point | None) -> Reading | None:
     """`1 - 5/6/2024`: a bare day that borrows from the end of its range, which has its year or a cue."""
-    point = read_day(view, start, start)
     chain = None if point is None or not point.digits_only else read_chain(view, point)
-    if chain is None or not _is_period_at(chain, start):
+    if chain is None or point is None or not _is_period_at(chain, start := point.start):
         return None
     dated = isinstance(chain[0][0].value, Period) and chain[0][0].value.first is not None
     return chain if dated or strong_cue(view.low, start) else None
@@ -182,21 +157,31 @@ def _day_range(view: View, start: int) -> Reading | None:
 # --- digits and a mark ------------------------------------------------------------------------------------
 
 # The stamp of a digital signature (a day, the clock to the second, the offset of the zone) is no part of the text.
-_STAMP = re.compile(rf"{GAP}[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}{GAP}[+-][0-9]{{2}}:[0-9]{{2}}")
+_STAMP_CLOCK = re.compile(rf"[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}[”\"]?{GAP}[+-][0-9]{{2}}:[0-9]{{2}}")
+_STAMP = re.compile(rf"[ ]{{0,64}}(?:\r?\n[ ]{{0,64}})?{_STAMP_CLOCK.pattern}")
+_STAMP_REACH = 160
+
+# The first letters of the units of time; a blank may be a second one.
+_UNIT_LETTERS = frozenset(("n", "t", "g", "p", " ", "\n", "\r", ""))
 
 
 def read_marked(view: View, start: int, end: int) -> Reading | None:
     """Digits before a stroke, a point or a dash: a day, a month with its year, or a range."""
     low = view.low
-    length, mark = end - start, low[end]
-    following = low[end + 1 : end + 4]
-    if length > 4 or not _digit_follows(following) or not _stands_free(low, start):
+    if not _digit_follows(low, end + 1) or (length := end - start) > 4 or not _stands_free(low, start):
         return None
-    if mark == "." and len(following) == 3 and following.isdecimal():
-        return read_fraction(view, start, end)
+    mark = low[end]
+    if mark == "/" and length < 3 and _is_share(low, end + 1):
+        return None
+    if mark == "." and low[end + 1 : end + 4].isdecimal() and end + 4 < len(low):
+        counts = low[end + 4] == " " and low[end + 5 : end + 6] not in _UNIT_LETTERS
+        return None if counts else read_fraction(view, start, end)
     if length > 2:
         return _read_dashed(view, start, length) if mark == "-" else None
-    return whole_day(view, start) or _short_marked(view, start, end)
+    whole = whole_day(view, start)
+    if whole is not None and "+0" not in low[whole[1] : whole[1] + _STAMP_REACH]:
+        return whole
+    return _short_marked(view, start, end)
 
 
 def _read_dashed(view: View, start: int, length: int) -> Reading | None:
@@ -224,7 +209,21 @@ def _short_marked(view: View, start: int, end: int) -> Reading | None:
     month = read_month_year(view, start)
     if month is not None:
         return None if is_named_by_type(view.low, start) else read_chain(view, month)
-    return _read_joined(view, start, end) if mark == "-" else None
+    if mark != "-":
+        return None
+    return _month_range(view, start, end) or _day_range(view, point) or one(read_duration(view, start))
+
+
+_MONTH_BEHIND = re.compile(rf"-(?P<month>1[0-2]|0?[1-9])/(?:19|20)[0-9]{{2}}{END}(?![-/])")
+
+
+def _month_range(view: View, start: int, end: int) -> Reading | None:
+    """`11-12/2017`: two months of one year, as tables write them."""
+    match = _MONTH_BEHIND.match(view.low, end, end + 12)
+    month = int(view.low[start:end])
+    if match is None or not 1 <= month < int(match["month"]) or is_named_by_type(view.low, start):
+        return None
+    return read_chain(view, Point(start, end, "month", month=month, digits_only=True), 2)
 
 
 _LONG_NUMBER = re.compile(
@@ -239,16 +238,28 @@ def read_fraction(view: View, start: int, _end: int) -> Reading | None:
     return one(read_duration(view, start))
 
 
-def _digit_follows(following: str) -> bool:
+def _is_share(low: str, at: int) -> bool:
+    """Whether two figures stand there that are no month and do not begin a year."""
+    figures = low[at : at + 2]
+    return figures > "12" and figures.isdecimal() and len(figures) == 2 and not low[at + 2 : at + 3].isdecimal()
+
+
+def _digit_follows(low: str, at: int) -> bool:
     """A digit, or a digit behind blanks; the pattern that is tried next looks closer."""
-    digit = following.lstrip(" \r\n")[:1]
-    return "0" <= digit <= "9" or (not digit and bool(following))
+    first = low[at : at + 1]
+    if first not in _BLANKS:
+        return "0" <= first <= "9"
+    following = low[at : at + 3].lstrip(_BLANKS)[:1]
+    return "0" <= following <= "9" or (not following and bool(first))
+
+
+_BLANKS = " \r\n"
 
 
 def _full_day(view: View, point: Point) -> Reading | None:
     """A day with its year. Two figures for the year need a day that exists and, behind points, a cue."""
     low = view.low
-    stamp = _STAMP.match(low, point.end, point.end + 32)
+    stamp = _STAMP.match(low, point.end, point.end + _STAMP_REACH)
     if stamp is not None:
         return [], stamp.end()
     written = low[point.start : point.end]
@@ -288,7 +299,10 @@ _TO_CLOCK = re.compile(rf"{BLANK}-{BLANK}(?=[0-9])")
 
 def read_clock_figures(view: View, start: int, end: int) -> Reading | None:
     """Digits before a colon, `h` or `g`."""
-    return _clocks(view, start) if end - start <= 2 and _stands_free(view.low, start) else None
+    if end - start > 2 or not _stands_free(view.low, start):
+        return None
+    stamp = _STAMP_CLOCK.match(view.low, start, start + 24)
+    return _clocks(view, start) if stamp is None else ([], stamp.end())
 
 
 def _clocks(view: View, start: int) -> Reading | None:
@@ -298,7 +312,19 @@ def _clocks(view: View, start: int) -> Reading | None:
         return None
     dash = _TO_CLOCK.match(view.low, found.end, found.end + 8)
     second = None if dash is None else read_clock(view, dash.end())
-    return ([found], found.end) if second is None else ([found, second], second.end)
+    return ([found], found.end) if second is None else ([found, _after_noon(found, second)], second.end)
+
+
+_NOON = "12:00"
+
+
+def _after_noon(first: Found, second: Found) -> Found:
+    """`12h30-5h` ends in the afternoon: behind noon the second clock runs on in the same half of the day."""
+    one, two = first.value, second.value
+    if not (isinstance(one, Time) and isinstance(two, Time) and two.iso < _NOON <= one.iso):
+        return second
+    later = f"{int(two.iso[:2]) + 12}{two.iso[2:]}"
+    return Found(second.start, second.end, Time(later)) if later > one.iso else second
 
 
 # --- digits behind a word ---------------------------------------------------------------------------------
@@ -334,7 +360,9 @@ def read_day_behind(view: View, start: int, _end: int) -> Reading | None:
 
 def read_same_period_figures(view: View, start: int, end: int) -> Reading | None:
     """`cùng kỳ 2023`."""
-    return one(read_same_period(view, start)) if end - start == 4 else None
+    if end - start != 4 or view.low.find("cùng", max(0, start - 20), start) < 0:
+        return None
+    return one(read_same_period(view, start))
 
 
 def read_lettered(view: View, start: int, end: int) -> Reading | None:
@@ -355,3 +383,5 @@ _BEHIND_BLANK: dict[str, Reader] = {
     "/": read_marked,
 }
 """What reads digits, by the word or the sign behind their blank."""
+
+_NEXT_LETTERS = frozenset({key[0] for key in _BEHIND_BLANK} | set(" \r\n"))

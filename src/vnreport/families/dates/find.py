@@ -26,7 +26,7 @@ TRIGGERS = Triggers(
     after={
         "ngày": read_day_behind,
         **dict.fromkeys(("t", "q"), read_lettered),
-        **dict.fromkeys(("đến", "từ", "hết", "tới", "trước", "sau"), read_bare_year_behind),
+        **dict.fromkeys(("đến", "từ", "hết", "tới", "trước", "sau", "nhìn"), read_bare_year_behind),
         **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
     },
     before={
@@ -39,12 +39,12 @@ TRIGGERS = Triggers(
         "ngày": read_ngay,
         "năm": read_nam,
         **dict.fromkeys(("tháng", "quý", "tuần", "nửa"), read_unit),
-        **dict.fromkeys(("khóa", "khoá"), simple(read_term)),
+        **dict.fromkeys(("khóa", "khoá"), read_term),
         **dict.fromkeys(("thập", "thế kỷ"), simple(read_long_unit)),
         **dict.fromkeys(("nay", "mai"), read_nay),
         "hôm": simple(read_deictic_day),
         **dict.fromkeys(("mùng", "mồng", "rằm"), simple(read_lunar_day)),
-        **dict.fromkeys(("quốc khánh", "tết", "giáng sinh"), simple(read_named_day)),
+        **dict.fromkeys(("quốc khánh", "tết", "giáng sinh", "giỗ tổ"), simple(read_named_day)),
         "mùa": simple(read_season),
         **dict.fromkeys(_NUMERALS, read_number_words),
     },

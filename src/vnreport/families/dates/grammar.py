@@ -47,7 +47,7 @@ _MONTH_NUMBER = r"(?:[0-9]{1,2}|m[ưu]ời(?:[ ]m[ộo]t|[ ]hai)?|giêng|m[ộo]
 DAY_MONTH_WORDS = re.compile(
     rf"""
     (?P<day>[0-9lio]{{1,2}})(?P<stray>[§*'`])?
-    {OPEN_GAP}(?P<tháng>tháng|thảng|thàng){GAP}(?P<month>{_MONTH_NUMBER}|l[0-2l]?|1l){END}
+    {OPEN_GAP}(?P<tháng>tháng|thảng|thàng|thẳng|thăng){GAP}(?P<month>{_MONTH_NUMBER}|l[0-2l]?|1l){END}
     (?:
         (?:{OPEN_GAP},)?{OPEN_GAP}(?P<năm>{_YEAR_WORD}){GAP}
         (?P<year>[0-9]{{4}}|[0-9]{{2}})
@@ -55,7 +55,7 @@ DAY_MONTH_WORDS = re.compile(
     |   {GAP}(?P<year_bare>(?:19|20)[0-9]{{2}}){END}(?![.,][0-9])
     |   {BLANK}[/-]{BLANK}(?P<year_slash>(?:19|20)[0-9]{{2}}){END}
     |   ,{GAP}(?P<year_short>[0-9]{{2}}){END}(?![.,/-][0-9])
-    |   {GAP}(?P<relative>năm{GAP}(?:nay|ngoái|trước|sau|tới)){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))
+    |   {GAP}(?:của{GAP})?(?P<relative>năm{GAP}(?:nay|ngoái|trước|sau|tới)){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))
     )?
     """,
     re.VERBOSE,

@@ -8,7 +8,7 @@ from vnreport.patterns import GAP
 
 __all__ = ["with_label"]
 
-# The commonest of all stand directly before the figures: these are found without a search.
+# The commonest of all, directly before the figures: these are found without a search.
 _PLAIN = {
     "giai đoạn ": "giai đoạn",
     "nhiệm kỳ ": "nhiệm kỳ",
@@ -32,11 +32,11 @@ _LABEL = re.compile(
     (?P<span>
         (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|lộ{GAP}trình
             |chu{GAP}k[ỳì]|[0-9]{{1,2}}{GAP}năm|k[ỳì]{GAP}kế{GAP}hoạch)
-        (?:{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
+        (?:[,:]?{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
         (?:{GAP}năm)?
         [ ,:]{{0,2}}(?:\n[ ]{{0,4}})?
     )
-    (?P<bracket>\([ ]?)?
+    (?P<bracket>\([ ]?(?:từ{GAP})?)?
     \Z
     """,
     re.VERBOSE,
@@ -55,10 +55,10 @@ def with_label(low: str, start: int, end: int) -> tuple[int, int, str | None]:
     """
     window = low[max(0, start - _WINDOW) : start]
     if window.endswith(_PLAIN_ENDS):
-        plain = next(form for form in _PLAIN_ENDS if window.endswith(form))
-        begin = start - len(plain)
-        if not low[begin - 1 : begin].isalnum():
-            return begin, end, _PLAIN[plain]
+        for form, label in _PLAIN.items():
+            begin = start - len(form)
+            if window.endswith(form) and not low[begin - 1 : begin].isalnum():
+                return begin, end, label
     if not _may_end_label(window):
         return start, end, None
     match = _LABEL.search(window)
@@ -77,4 +77,5 @@ def with_label(low: str, start: int, end: int) -> tuple[int, int, str | None]:
 def _may_end_label(window: str) -> bool:
     """A look at the last word, before the pattern of all labels is tried."""
     words = window[-16:].rstrip("( ,:\n\r").split()
-    return bool(words) and (words[-1] in _LAST or _ROMAN.issuperset(words[-1]))
+    last = words[-1].lstrip("(") if words else ""
+    return bool(last) and (last in _LAST or _ROMAN.issuperset(last))

@@ -102,17 +102,17 @@ def modifier(low: str, start: int, end: int) -> str | None:
     """The modifier of the date at `[start, end)`."""
     if low.startswith(("tr", "v"), end + 1) and (match := _RIGHT.match(low, end, end + 24)) is not None:
         return "before" if match["back"] or match["side"] == "trước" else "since"
-    return left_modifier(low, start)
+    return left_modifier(low, start, end)
 
 
 def nearest_word(low: str, start: int) -> str:
     """The word left of an offset, or what else stands there, within a few characters."""
-    near = low[max(0, start - 10) : start].split()
+    near = low[max(0, start - 10) : start].rsplit(None, 1)
     return near[-1].lstrip("(*") if near else ""
 
 
-def left_modifier(low: str, start: int) -> str | None:
-    """The modifier on the left of an offset."""
+def left_modifier(low: str, start: int, end: int) -> str | None:
+    """The modifier on the left of a date; `từ năm 2018 sang` says where something comes from and not since when."""
     # Most dates have no modifier: one look at the nearest word tells.
     nearest = MODIFIERS.get(nearest_word(low, start))
     if nearest is None:
@@ -120,4 +120,4 @@ def left_modifier(low: str, start: int) -> str | None:
     words = left_words(low, start)
     if not words or (len(words) > 1 and words[-2] in _NOT_BEHIND.get(words[-1], ())):
         return None
-    return nearest
+    return None if nearest == "since" and low.startswith("sang", end + 1) else nearest

@@ -66,7 +66,7 @@ _MONTHS = re.compile(
     (?:
         {GAP}(?P<unit>tháng|quý)
         (?:
-            {GAP}(?P<side>đầu|cuối)(?:{GAP}tiên)?{GAP}(?:của{GAP})?năm(?!{GAP}(?:học|tài{GAP}chính|ngân{GAP}sách)){END}
+            {GAP}(?P<side>đầu|đâu|cuối)(?:{GAP}tiên)?{GAP}(?:của{GAP})?năm(?!{GAP}(?:học|tài{GAP}chính|ngân{GAP}sách)){END}
         |   (?={GAP}(?:của{GAP})?năm{GAP}[0-9]{{4}}{END})
         |   (?=/[12][0-9]{{3}}{END})
         )
@@ -94,7 +94,7 @@ def read_months(view: View, start: int) -> Point | None:
         return None
     first = 13 - count if "cuối" in (match["side"], match["slip"]) else 1
     grain = "half" if count == 6 else f"{count}months"
-    flags = ("repaired",) if match["slip"] else ()
+    flags = ("repaired",) if match["slip"] or match["side"] == "đâu" else ()
     point = Point(start, match.end(), grain, month=first, last_month=first + count - 1, flags=flags)
     if match["side"] is None and match["slip"] is None:
         return with_year(view, point)
@@ -147,7 +147,7 @@ def read_month_year(view: View, at: int) -> Point | None:
 
 # --- quarters ---------------------------------------------------------------------------------------------
 
-_QUY = re.compile(rf"(?:quý|quí){GAP}?(?P<number>iii|ii|iv|i|1v|[1-4]|một|hai|ba|bốn|tư|nhất|thứ{GAP}[a-z]+){END}")
+_QUY = re.compile(rf"(?:quý|quí){GAP}?(?P<number>[il]{{2,3}}|iv|i|1v|[1-4]|một|hai|ba|bốn|tư|nhất|thứ{GAP}[a-z]+){END}")
 _Q = re.compile(rf"q(?P<number>[1-4]){BLANK}[/.-]{BLANK}(?P<year>20[0-9]{{2}}){END}")
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1v": 4, "1": 1, "2": 2, "3": 3, "4": 4,
@@ -166,9 +166,11 @@ def read_quarter(view: View, start: int) -> Point | None:
     if match is not None:
         return _quarter(start, match.end(), int(match["number"]), int(match["year"]))
     match = _QUY.match(low, start, start + 14)
-    if match is None or (number := _QUARTERS.get(match["number"])) is None:
+    if match is None or (number := _QUARTERS.get(match["number"].replace("l", "i"))) is None:
         return None
     point = with_year(view, _quarter(start, match.end(), number))
+    if match["number"].startswith(("l", "il", "iil")):  # scanned: "quý lII"
+        point.flags = ("repaired",)
     if match["number"].isalpha() and match["number"] not in ("i", "ii", "iii", "iv") and point.year is None:
         return None
     return point

@@ -136,6 +136,8 @@ _YEAR = re.compile(
 )
 _NGAY = re.compile(rf"ngày{GAP}(?:lễ{GAP}|đại{GAP}lễ{GAP}|hội{GAP})?")
 _OWN_DAY = re.compile(rf"[^\n.;]{{0,40}}?[(, ]{OPEN_GAP}(?:ngày{GAP})?(?:[0-9]{{1,2}}[-/][0-9]{{1,2}}|m[ùồ]ng{GAP})")
+_NAMES_ALL = frozenset({"năm", "quảng", "trường", "đường", "phố", "hưởng"})
+"""Words behind which the name is counted from, or is that of a street, a square, a campaign."""
 _CUES = frozenset({"dịp", "lễ", "trước", "sau", "đến", "từ", "vào", "ngày", "tết", "nghỉ", "đón", "mừng", "nhân"})
 
 
@@ -145,15 +147,15 @@ def read_named_day(view: View, start: int) -> Found | None:
     `kỷ niệm 73 năm ngày Thương binh - Liệt sĩ` counts years and dates nothing; `ngày Quốc khánh (2/9)` gives its day.
     """
     low = view.low
+    words = left_words(low, start, 2)
+    if words and words[-1] in _NAMES_ALL:
+        return None
     head = _NGAY.match(low, start, start + 20)
     at = head.end() if head else start
     named = _name_at(low, at)
     if named is None:
         return None
     name, end = named
-    words = left_words(low, start, 2)
-    if words and words[-1] in ("năm", "quảng", "trường", "đường", "phố", "hưởng"):
-        return None
     year, end_year = _year_of_name(low, end)
     if _OWN_DAY.match(low, end, end + 60) and year is None:
         return None

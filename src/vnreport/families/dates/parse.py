@@ -127,7 +127,8 @@ def parse_term(text: str) -> Term:
     """
     view = View(_text(text))
     start = max(view.low.rfind("khóa"), view.low.rfind("khoá"))
-    found = read_term(view, start) if start >= 0 else None
+    reading = read_term(view, start, start + len("khóa")) if start >= 0 else None
+    found = None if reading is None or len(reading[0]) > 1 else reading[0][0]
     return _whole(view, found, "a term of a body", Term)
 
 

@@ -6,6 +6,7 @@ A `Point` is a reading that may still lack its month or its year, because lists 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
@@ -13,11 +14,12 @@ from vnreport.days import calendar_day
 from vnreport.families.dates.edtf import day_edtf, month_edtf, months_edtf, week_edtf, year_edtf
 from vnreport.families.dates.grammar import MONTH_WORDS, YEAR_TAIL, expand_year
 from vnreport.families.dates.values import Date
+from vnreport.patterns import END, GAP
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Point", "month_of", "with_year"]
+__all__ = ["Point", "month_of", "with_year", "with_year_word"]
 
 
 @final
@@ -77,6 +79,19 @@ def with_year(view: View, point: Point) -> Point:
         point.relative = match["relative"].split()[-1]
         point.end = match.end()
     point.digits_only = False
+    return point
+
+
+_YEAR_WORD = re.compile(
+    rf"{GAP}(?:của{GAP})?năm{GAP}(?P<word>nay|ngoái|trước|sau|tới){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))"
+)
+
+
+def with_year_word(view: View, point: Point) -> Point:
+    """The point with the word behind it that points at its year: `15/3 năm ngoái`."""
+    match = _YEAR_WORD.match(view.low, point.end, point.end + 40)
+    if match is not None:
+        point.relative, point.end = match["word"], match.end()
     return point
 
 

@@ -33,6 +33,12 @@ _GENERAL_RIGHT = re.compile(
 )
 
 
+# "năm nay 2020", "năm nay (2020)": the year is said, too.
+_YEAR_BEHIND = re.compile(
+    rf"{GAP}(?:\((?P<bracketed>20[0-9]{{2}})\)|(?P<year>20[0-9]{{2}}){END}(?![-/.,][0-9])(?!{GAP}?-))"
+)
+
+
 def read_relative(view: View, start: int) -> Found | None:
     """A unit counted from the one of the reference date."""
     low = view.low
@@ -52,11 +58,19 @@ def read_relative(view: View, start: int) -> Found | None:
     offset = RELATIVE_WORDS[word]
     mod = modifier(low, start, end)
     if unit == "năm":
-        # "chuyển nguồn từ năm trước": what comes from that year is no stretch that begins with it.
-        mod = None if mod == "since" and word == "trước" else mod
-        return Found(start, end, Date("XXXX", None, None, "year", mod), pending=YearWord(word))
+        return _relative_year(low, (start, end), word, mod)
     grain = {"tháng": "month", "quý": "quarter", "tuần": "week"}[unit]
     return Found(start, end, Date("XXXX", None, None, grain, mod), pending=Deictic(unit, offset))
+
+
+def _relative_year(low: str, span: tuple[int, int], word: str, mod: str | None) -> Found:
+    start, end = span
+    stated = _YEAR_BEHIND.match(low, end, end + 16) if word in ("nay", "này", "ngoái", "tới") else None
+    if stated is not None:
+        return Found(start, stated.end(), Date.from_edtf(stated["year"] or stated["bracketed"], mod=mod))
+    # "chuyển nguồn từ năm trước": what comes from that year is no stretch that begins with it.
+    mod = None if mod == "since" and word == "trước" else mod
+    return Found(start, end, Date("XXXX", None, None, "year", mod), pending=YearWord(word))
 
 
 _BEFORE_YEAR = re.compile(rf"(?<![^\W_])cùng{GAP}k[ỳìýí]{GAP}(?:của{GAP})?\Z")

@@ -17,6 +17,7 @@ from vnreport.patterns import END, GAP, OPEN_GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
+    from vnreport.scan import Reading
     from vnreport.text import View
 
 __all__ = ["ELECTION_YEARS", "known_term", "read_term"]
@@ -80,8 +81,8 @@ def known_term(body: str, number: int) -> tuple[int, int] | None:
     return (years[index], years[index + 1]) if 0 <= index < len(years) - 1 else None
 
 
-def read_term(view: View, start: int) -> Found | None:
-    """The term whose word `khóa` begins at `start`, with the body that stands directly before it."""
+def read_term(view: View, start: int, _end: int) -> Reading | None:
+    """The term whose word `khóa` begins at `start`, with the body directly before it, and those listed behind it."""
     low = view.low
     match = _NUMBER.match(low, start, start + 20)
     if match is None:
@@ -99,7 +100,24 @@ def read_term(view: View, start: int) -> Found | None:
     begin = near.start("body")
     if near["between"].strip() or name in ("Ban Bí thư", "Bộ Chính trị") or body.lower().startswith("trung ương"):
         begin = start
-    return Found(begin, end, term(number, name))
+    return _with_others(view, Found(begin, end, term(number, name)), name)
+
+
+# "khóa XI, XII và XIII": further terms of the same body, each span its own numeral.
+_OTHER = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})(?:kh[óo][áa]{GAP})?(?P<number>[ivxl]{{1,7}}){END}")
+_MOST_TERMS = 20
+
+
+def _with_others(view: View, first: Found, name: str) -> Reading:
+    found = [first]
+    while len(found) < _MOST_TERMS:
+        end = found[-1].end
+        match = _OTHER.match(view.low, end, end + 36)
+        number = None if match is None else from_roman(match["number"])
+        if match is None or number is None or not view.norm[match.start("number")].isupper():
+            break
+        found.append(Found(match.start("number"), match.end(), term(number, name)))
+    return found, found[-1].end
 
 
 def term(number: int, body: str) -> Term:

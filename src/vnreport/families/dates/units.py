@@ -73,9 +73,10 @@ _NUMERALS = frozenset(
 _BEHIND_NGAY = _NUMERALS | FIRST_SYLLABLES | {"mùng", "mồng", "rằm", "hôm", "mai", "kia", "tháng", "lễ", "đại", "hội"}
 _BEHIND_NAM = _NUMERALS | {
     "này", "nay", "hiện", "trước", "ngoái", "vừa", "qua", "sau", "tới", "tiếp", "kế", "rồi", "kia", "học", "rưỡi",
-    "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "quý", "thập", "thế", "thiên",
+    "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "quý", "thập", "thế", "thiên", "tài", "ngân",
 }  # fmt: skip
 _ROMAN = frozenset("mdclxvi")
+_BLANKS = frozenset(" \r\n")
 
 
 def _passes_on(low: str, end: int, words: frozenset[str]) -> bool:
@@ -96,10 +97,11 @@ def read_ngay(view: View, start: int, end: int) -> Reading | None:
         return None
     if "âm" in low[end : end + 40] and (lunar := read_called_lunar(view, start)) is not None:
         return [lunar], lunar.end
+    stated = whole_day_and_month(view, start) or _stated(view, start)
+    if stated is not None or "0" <= low[end + 1 : end + 2] <= "9":
+        return stated
     return (
-        whole_day_and_month(view, start)
-        or _stated(view, start)
-        or one(read_lunar_day(view, start))
+        one(read_lunar_day(view, start))
         or _template(view, start)
         or one(read_deictic_day(view, start))
         or one(read_named_day(view, start))
@@ -108,8 +110,8 @@ def read_ngay(view: View, start: int, end: int) -> Reading | None:
 
 
 # Templates: "ngày     tháng     năm 2021", "ngày ... tháng ... năm 2023": the year alone is stated.
-_BLANKS = r"[ ._…,/-]{1,24}"
-_TEMPLATE = re.compile(rf"ngày{_BLANKS}tháng{_BLANKS}năm{GAP}(?P<year>[12][0-9]{{3}}){END}")
+_FILLER = r"[ ._…,/-]{1,24}"
+_TEMPLATE = re.compile(rf"ngày{_FILLER}tháng{_FILLER}năm{GAP}(?P<year>[12][0-9]{{3}}){END}")
 
 
 def _template(view: View, start: int) -> Reading | None:
@@ -139,12 +141,15 @@ def _day_in_words(view: View, start: int, end: int) -> Reading | None:
 
 def read_nam(view: View, start: int, end: int) -> Reading | None:
     """What `năm` begins, or ends: a year, `năm trước`, `cùng kỳ năm …`, `cả năm`, `những năm 90`; or the five."""
-    if (year := whole_year(view, start)) is not None:
-        return year
     low = view.low
-    near = nearest_word(low, start)
-    if near not in _SPEAKING_LEFT and (not low[end : end + 1].isspace() or _passes_on(low, end, _BEHIND_NAM)):
-        return None
+    figures = "0" <= low[end + 1 : end + 2] <= "9"
+    if figures and (year := whole_year(view, start)) is not None:
+        return year
+    if nearest_word(low, start) not in _SPEAKING_LEFT:
+        if figures:
+            return _stated(view, start)
+        if low[end : end + 1] not in _BLANKS or _passes_on(low, end, _BEHIND_NAM):
+            return None
     if low[max(0, start - 8) : start].rstrip().endswith(("kỳ", "kì", "ký", "của")) and (
         same := read_same_period(view, start)
     ):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["read_bare_year", "read_week", "read_year"]
 
 _NAM = re.compile(
-    rf"(?:năm|nám){GAP}(?:(?P<year>(?:1[0-9]|20|21)[0-9]{{2}}|[4-9][0-9](?=[,.;)\n]|\Z))|(?P<roman>m[mdclxvi]{{2,10}}))"
+    rf"(?:năm{GAP}(?:(?:tài{GAP}chính|ngân{GAP}sách|kế{GAP}hoạch){GAP})?|nám{GAP})(?:(?P<year>(?:1[0-9]|20|21)[0-9]{{2}}|[4-9][0-9](?=[,.;)\n]|\Z))|(?P<roman>m[mdclxvi]{{2,10}}))"
     rf"{END}(?![.,][0-9]{{3}}(?![0-9]))"
 )
 _BARE_YEAR = re.compile(rf"(?P<year>(?:1[89]|20|21)[0-9]{{2}}){END}(?![.,/][0-9])(?![ ]?%)")
@@ -23,7 +23,7 @@ _BARE_YEAR = re.compile(rf"(?P<year>(?:1[89]|20|21)[0-9]{{2}}){END}(?![.,/][0-9]
 
 def read_year(view: View, start: int) -> Point | None:
     """A year behind the word `năm`, in figures or Roman."""
-    match = _NAM.match(view.low, start, start + 24)
+    match = _NAM.match(view.low, start, start + 40)
     if match is None:
         return None
     if match["roman"]:

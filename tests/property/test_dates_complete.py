@@ -1,0 +1,89 @@
+"""The commonest shapes are read by one match, and the general readers say the same of them.
+
+families/dates/complete.py: "all else is left to the general readers, which say the same of these, more slowly".
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnreport.families.dates import figures, units
+from vnreport.families.dates.find import TRIGGERS
+from vnreport.scan import Dispatch
+from vnreport.text import View
+
+COMPLETE = {
+    units: ("whole_day", "whole_day_and_month", "whole_month", "whole_year"),
+    figures: ("whole_day", "whole_length", "whole_months", "whole_range"),
+}
+
+years = st.integers(1895, 2105)
+days = st.integers(0, 33)
+months = st.integers(0, 14)
+
+
+@st.composite
+def shapes(draw: st.DrawFn) -> str:
+    day, month, year, later = draw(days), draw(months), draw(years), draw(years)
+    return draw(
+        st.sampled_from(
+            [
+                f"năm {year}",
+                f"ngày {day}/{month}/{year}",
+                f"{day:02d}.{month:02d}.{year}",
+                f"ngày {day:02d} tháng {month:02d} năm {year}",
+                f"ngày {day}-{month}",
+                f"{year} - {later}",
+                f"giai đoạn ({year}-{later})",
+                f"nhiệm kỳ {year} -{later}",
+                f"5 năm {year}-{later}",
+                f"tháng {month}/{year}",
+                f"quý II năm {year}",
+                f"{month} tháng đầu năm {year}",
+                f"{month} tháng cuối năm",
+                f"{day} năm",
+                f"{day} ngày qua",
+                f"{month} tháng",
+            ]
+        )
+    )
+
+
+lefts = st.sampled_from(
+    [
+        "", "trong ", "đến hết ", "từ ", "trước ", "khoảng ", "đầu ", "không quá ", "cùng kỳ ", "những ", "cả ",
+        "hằng năm, ",
+        "(", "Số ", "bắt đầu ", "\n", "đến\n\n", "của ", "là ", "ít nhất ", "thứ ", "đủ ", "ngày ", "và ", "- ",
+        "kế hoạch ",
+    ]
+)  # fmt: skip
+rights = st.sampled_from(
+    [
+        "", ".", ", ", " và ", " đến ", " - ", "-", " của tỉnh", " trở đi", " trở lên", " hằng năm", " năm sau",
+        " năm 2020",
+        "/2020", " (", ")", "\n", "\n- ", "\n\n", " tới", " qua", " trước.", " tuổi", " rưỡi", "%", " xã", ", năm 2021",
+        " và 2022", ", 15 xã", " đến hết tháng 9/2024", " kể từ", " 5 ngày", ".000", " học", " công", " đầu",
+        " âm lịch",
+    ]
+)  # fmt: skip
+
+
+def nothing(_view: View, _start: int) -> None:
+    """What a reader says of what is not its own."""
+
+
+def read(text: str) -> list[object]:
+    return list(Dispatch([TRIGGERS], otherwise=lambda _view, _start, _end: None).sweep(View(text)))
+
+
+@given(lefts, shapes(), rights, st.one_of(st.just(""), shapes()))
+def test_the_short_way_says_what_the_long_one_says(left: str, shape: str, right: str, other: str) -> None:
+    text = left + shape + right + other
+    short = read(text)
+    with pytest.MonkeyPatch.context() as patch:
+        for module, names in COMPLETE.items():
+            for name in names:
+                patch.setattr(module, name, nothing)
+        assert read(text) == short

@@ -1,0 +1,141 @@
+"""More of what is found in running text: open years, fiscal years, scans, tables, terms in a list.
+
+Each row is a sentence and all that the family says about it, in the form of tests/test_dates_find.py.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from vnreport.dates import Date, Duration, Period, Term, Time, find_times
+
+Row = tuple[str, list[str]]
+
+
+def said(text: str, reference: datetime.date | None = None) -> list[str]:
+    """Words, value, and then the modifier and the flags where there are any."""
+    lines: list[str] = []
+    for item in find_times(text, reference):
+        mod = None
+        match item.value:
+            case Date() | Period():
+                value, mod = item.value.edtf, item.value.mod
+            case Duration():
+                value, mod = item.value.iso, item.value.mod
+            case Term():
+                value = f"{item.value.number} {item.value.body}"
+            case Time():
+                value = item.value.iso
+            case _:
+                raise AssertionError(item.kind)
+        lines.append(" | ".join([item.text, value, *([mod] if mod else []), *item.flags]))
+    return lines
+
+
+OPEN_YEARS: list[Row] = [
+    ("trước ngày 15 tháng 11 năm hiện hành", ["ngày 15 tháng 11 | XXXX-11-15 | before"]),
+    ("trước ngày 31 tháng 3 năm sau", ["ngày 31 tháng 3 năm sau | XXXX-03-31 | before"]),
+    ("trước ngày 31/3 năm sau", ["ngày 31/3 năm sau | XXXX-03-31 | before"]),
+    ("trước ngày 31/3 của năm sau", ["ngày 31/3 của năm sau | XXXX-03-31 | before"]),
+    ("trước ngày 20 tháng 12 năm trước liền kề", ["ngày 20 tháng 12 | XXXX-12-20 | before"]),
+    ("đến ngày 14 tháng 12 năm báo cáo", ["ngày 14 tháng 12 | XXXX-12-14 | until"]),
+    ("trước ngày 31 tháng 12 năm thực hiện dự toán", ["ngày 31 tháng 12 | XXXX-12-31 | before"]),
+    ("từ ngày 01/01 đến ngày 31/10 hàng năm", ["ngày 01/01 đến ngày 31/10 | XXXX-01-01/XXXX-10-31"]),
+    ("mùa khô (từ tháng 1 đến tháng 4 hằng năm)", ["tháng 1 đến tháng 4 | XXXX-01/XXXX-04"]),
+    ("ngày 05/6 hằng năm", ["ngày 05/6 | XXXX-06-05"]),
+    ("hằng năm, trong 6 tháng đầu năm", ["6 tháng đầu năm | XXXX-01/XXXX-06"]),
+    ("tháng 12 của năm sau", ["tháng 12 của năm sau | XXXX-12"]),
+]
+
+YEARS: list[Row] = [
+    ("áp dụng từ năm tài chính 2024", ["năm tài chính 2024 | 2024 | since"]),
+    ("quyết toán năm ngân sách 2023", ["năm ngân sách 2023 | 2023"]),
+    ("năm\nkế hoạch 2025", ["năm\nkế hoạch 2025 | 2025"]),
+    ("chuyển từ năm 2018 sang năm 2019", ["năm 2018 | 2018", "năm 2019 | 2019"]),
+    ("đặc biệt năm nay 2020 đạt 700", ["năm nay 2020 | 2020"]),
+    ("trong năm nay (2020)", ["năm nay (2020) | 2020"]),
+    ("tầm nhìn 2045.", ["2045 | 2045"]),
+    ("13 tháng đầu năm 2024", ["13 tháng | P13M", "năm 2024 | 2024 | start"]),
+    ("tháng 14/2024", []),
+    ("2016 - 2016", []),
+    ("tuyển 2001 - 2020 người", []),
+    ("Giỗ Tổ Hùng Vương năm 2024", ["Giỗ Tổ Hùng Vương năm 2024 | 2024-03-10"]),
+    ("năm, tháng và ngày", []),
+    ("trong tháng. Họp", []),
+]
+
+TABLES: list[Row] = [
+    ("Thời gian: 11-12/2017", ["11-12/2017 | 2017-11/2017-12"]),
+    ("Quyết định 11-12/2017", []),
+    ("12-11/2017", []),
+    ("CÔNG BÁO/Số 290/Ngày 29-05-2026", ["Ngày 29-05-2026 | 2026-05-29"]),
+    ("CÔNG BÁO/Số 290/Ngày 29-05- 2026", ["Ngày 29-05- 2026 | 2026-05-29"]),
+    ("kế hoạch 5 năm (từ 2021 đến 2025)", ["5 năm (từ 2021 đến 2025) | 2021/2025"]),
+    ("kế hoạch 5 năm, từ 2021 đến 2025", ["5 năm, từ 2021 đến 2025 | 2021/2025"]),
+    ("trong 3 năm 1820-1822", ["3 năm 1820-1822 | 1820/1822"]),
+    ("trong 5 năm 2025-2021", ["năm 2025 | 2025"]),
+    ("xgiai đoạn 2016-2020", ["2016-2020 | 2016/2020"]),
+    ("giai đoạn\n\n2016-2020", ["2016-2020 | 2016/2020"]),
+    ("cuối giai đoạn 2016 - 2020", ["giai đoạn 2016 - 2020 | 2016/2020 | end"]),
+]
+
+SCANS: list[Row] = [
+    ("trong quý lII năm 2019", ["quý lII năm 2019 | 2019-07/2019-09 | repaired"]),
+    ("trong 06 tháng đâu năm 2019", ["06 tháng đâu năm 2019 | 2019-01/2019-06 | repaired"]),
+    ("ngày 15 thẳng 07 năm 2019", ["ngày 15 thẳng 07 năm 2019 | 2019-07-15 | repaired"]),
+    ("ngày l* tháng 5 năm 2020", ["tháng 5 năm 2020 | 2020-05"]),
+    ("ngày 35/8 âm lịch", []),
+    ("ngày 12 phát âm", []),
+    ("sáng 3/5 âm ỉ", ["3/5 | XXXX-05-03"]),
+]
+
+STAMPS: list[Row] = [
+    ("Ký bởi: Văn thư\n18.06.2019 16:33:44\n+07:00", []),
+    ("18.06.2019 \n                    16:33:44 +07:00", []),
+    ("16:33:44” +07:00", []),
+    ("18/06/2019 và sau +07", ["18/06/2019 | 2019-06-18"]),
+]
+
+LENGTHS: list[Row] = [
+    ("chậm nhất sau 45 ngày kể từ ngày nhận", ["45 ngày | P45D | at_most"]),
+    ("có 20.000 người", []),
+    ("có 20.000 hộ", []),
+    ("trong 120-130 ngày", ["120-130 ngày | P120D/P130D"]),
+    ("hoạt động ít hơn 04 năm", ["04 năm | P4Y | less_than"]),
+    ("chưa đầy 2 tháng", ["2 tháng | P2M | less_than"]),
+    ("2 năm 1 lần", ["2 năm | P2Y"]),
+    ("3 tháng đóng một lần", ["3 tháng | P3M"]),
+    ("5 năm Công tác", ["5 năm | P5Y"]),
+    ("kỷ niệm 73 năm Ngày Thương binh - Liệt sĩ", ["73 năm | P73Y"]),
+    ("có 9g2 muối", []),
+    ("học từ 12h30-5h, nghỉ", ["12h30 | 12:30", "5h | 17:00"]),
+    ("trực từ 22h-5h, nghỉ", ["22h | 22:00", "5h | 05:00"]),
+]
+
+TERMS: list[Row] = [
+    ("đại biểu Quốc hội khóa XIV, XV", ["Quốc hội khóa XIV | 14 Quốc hội", "XV | 15 Quốc hội"]),
+    ("Trung ương Đảng khóa XI, XII và khóa XIII đã", ["Đảng khóa XI | 11 Đảng", "XII | 12 Đảng", "XIII | 13 Đảng"]),
+    ("Quốc hội khóa XIV, xi măng", ["Quốc hội khóa XIV | 14 Quốc hội"]),
+    ("Quốc hội khóa XIV, IIX", ["Quốc hội khóa XIV | 14 Quốc hội"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS,
+    ids=lambda cell: str(cell)[:40],
+)
+def test_what_is_found(text: str, expected: list[str]) -> None:
+    assert said(text, None) == expected
+
+
+def test_an_open_year_stays_open_with_a_reference_too() -> None:
+    reference = datetime.date(2024, 6, 15)
+    for text, expected in OPEN_YEARS:
+        assert said(text, reference) == expected
+
+
+def test_a_list_of_terms_has_an_end() -> None:
+    assert len(find_times("Quốc hội khóa " + ", ".join(["XV"] * 30))) == 20
