@@ -28,7 +28,9 @@ def test_the_sample_output_is_the_beginning_of_the_real_one(capsys: pytest.Captu
 
 
 @pytest.mark.parametrize(
-    "page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/*.txt"), *ROOT.glob("seeds/*.md")], ids=lambda path: path.name
+    "page",
+    [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/*.txt"), *ROOT.glob("seeds/*.md")],
+    ids=lambda path: path.name,
 )
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
