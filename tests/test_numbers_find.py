@@ -68,7 +68,7 @@ SCALES: Rows = [
     ("Vốn 1,2 nghìn tỷ đồng.", [money("1,2 nghìn tỷ đồng", "1200000000000")]),
     ("Chi 5 tỷ 400 triệu đồng.", [money("5 tỷ 400 triệu đồng", "5400000000")]),
     ("Chi 2 triệu năm trăm nghìn đồng.", [money("2 triệu năm trăm nghìn đồng", "2500000")]),
-    ("Giá 2tr7 một suất.", [number("2tr7", "2700000")]),
+    ("Giá 2tr7 một suất.", [number("2tr7 một suất", "2700000", per=["suất"])]),
     ("Giá 5tr500.", [number("5tr500", "5500000")]),
     ("Vé 100k.", [number("100k", "100000")]),
     ("Mua đất 1 tỷ 2.", [number("1 tỷ 2", "1200000000", ambiguous=True)]),

@@ -65,6 +65,9 @@ STOPS = [
     ("hai tỷ ba tỷ", "2000000000", "hai tỷ"),
     ("hai mươi ba trăm", "20", "hai mươi"),
     ("năm nghìn năm trăm", "5500", "năm nghìn năm trăm"),
+    ("hai ba bốn", "23", "hai ba"),
+    ("hai ba mươi", "2", "hai"),
+    ("hai triệu năm trước", "2000000", "hai triệu"),
     ("hai nghìn\nba trăm", "2300", "hai nghìn\nba trăm"),
 ]
 

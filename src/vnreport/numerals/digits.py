@@ -1,7 +1,7 @@
 r"""Numbers written in digits, with Vietnamese separators.
 
-The rule (Nghị định 30/2020/NĐ-CP does not treat it; the usage is that of CLDR `vi` and of the State Bank's
-reports): `.` groups thousands, `,` starts the decimals, and a blank may group between full groups of three.
+The rule is that of CLDR for `vi`: `.` groups thousands, `,` starts the decimals (a test holds it against babel). That
+a blank may group between full groups of three is usage observed in reports.
 Where the form allows no such reading, the other use of a separator is tried (`5.4`, `24,000,000`), and what
 has no reading at all (`1.234.5`) is refused, never mended.
 """

@@ -26,10 +26,9 @@ def spell_number(
 ) -> str:
     """The words of a number below 10^24 in size, negative and decimal numbers too.
 
-    The north says `nghìn`, the south `ngàn`. `zero` is the word for tens that are none: `lẻ` is understood
-    everywhere, `linh` is the word of the schools. With `full` a hundred that is none is said too
-    (`không trăm`), as on bills. With `currency` the words are those of an amount of money: a capital, and
-    `đồng chẵn` behind a whole number of thousands (`đồng` behind others).
+    The north says `nghìn`, the south `ngàn`. `zero` is the word for tens that are none, `lẻ` or `linh`. With
+    `full` a hundred that is none is said too (`không trăm`). With `currency` the words are those of an amount
+    of money: a capital, and `đồng chẵn` behind a whole number of thousands (`đồng` behind others).
 
     >>> spell_number(1234005)
     'một triệu hai trăm ba mươi tư nghìn lẻ năm'

@@ -1,8 +1,8 @@
 """The numeral grammar of Vietnamese words, north and south.
 
-Sources: Nguyễn Tài Cẩn, "Ngữ pháp tiếng Việt" (the numerals and their weak forms mốt, tư, lăm, nhăm); the
-Ministry of Finance's way of writing amounts (Thông tư 78/2021/TT-BTC, điều 10: "số tiền bằng chữ"). North says
-`linh`, `nghìn`, `bảy`; south says `lẻ`, `ngàn`, `bảy`/`bẩy`; both are read wherever they stand.
+The weak forms (mốt, tư, lăm), hăm and băm, linh and lẻ, nghìn and ngàn, vạn are as "Cách đếm của người Việt" (VLOS,
+tusach.thuvienkhoahoc.com) has them, north and south; the rest (nhăm, bẩy, tens without mươi, approximate pairs) is
+usage observed in reports and news. All forms are read wherever they stand. A test holds the grammar against Duckling's.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING, final
 
 from vnreport.numerals.digits import Numeral, read_blank_groups, read_broken_group, read_numeral
@@ -82,15 +83,19 @@ def read_digit_amount(view: View, start: int) -> Amount | None:
     if following in _SCALE_INITIALS:
         if following in "pc":
             _read_point(low, amount)
+        elif following in _PARTS and amount.low == amount.low.to_integral_value():
+            amount.low = amount.high = total(amount.low, _PARTS[following])
+            amount.end = low.index(following, amount.end) + 1
         _read_scales(low, amount)
         if amount.power:
             _read_smaller(view, amount)
     return amount
 
 
-# What a scale word, a point in words or the blank before either begins with.
+# What a scale word, a point in words or the blank before either begins with; and the signs of parts (`2½ mét`).
 _GAPS = (" ", "\n", "\r")
-_SCALE_INITIALS = frozenset("ctnvkp \n\r")
+_PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_SCALE_INITIALS = frozenset(("c", "t", "n", "v", "k", "p", " ", "\n", "\r", *_PARTS))
 
 
 def _read_point(low: str, amount: Amount) -> None:
@@ -114,12 +119,22 @@ def _numeral(low: str, start: int) -> Numeral | None:
         grouped = read_blank_groups(low, start)
         if grouped is not None and _LETTER_OR_SIGN.match(low, grouped.end) and not _behind_digits(low, start):
             return grouped
-    if "." in low[start : end + 3]:
-        broken = read_broken_group(low, start)
-        if broken is not None and (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
-            return broken
-    return numeral
+    return _broken(low, start, end) or numeral
 
+
+def _broken(low: str, start: int, end: int) -> Numeral | None:
+    """A numeral with a stray blank beside a separator, where what stands behind it shows that it is one."""
+    decimal = _BROKEN_DECIMAL.match(low, start, start + 12) if low.startswith("0,", start) else None
+    if decimal is not None:
+        return Numeral(Decimal(f"0.{decimal[1]}"), decimal.end(), repaired=True)
+    broken = read_broken_group(low, start) if "." in low[start : end + 3] else None
+    if broken is not None and (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
+        return broken
+    return None
+
+
+# A blank behind the decimal comma of a percentage below one: `0, 23%`.
+_BROKEN_DECIMAL = re.compile(r"0,[ ]{1,2}([0-9]{1,3})(?=[ ]?%)")
 
 # Letters and signs that a scan puts for the last digit of a decimal, where a unit is glued behind them: `400,3Sha`.
 _LOOKALIKES = {"s": "5", "l": "1", "i": "1", "o": "0", "§": "8"}
@@ -206,10 +221,5 @@ def read_word_amount(view: View, start: int) -> Amount | None:
 
 
 def _last_power(low: str, start: int, end: int) -> int:
-    """The power of the last word of a numeral, where it is a scale word."""
-    power = 0
-    for word in reversed(low[start:end].split()):
-        if word not in _POWERS:
-            break
-        power += _POWERS[word]
-    return power
+    """The power of the scale words that end a numeral."""
+    return sum(_POWERS[word] for word in takewhile(_POWERS.__contains__, reversed(low[start:end].split())))

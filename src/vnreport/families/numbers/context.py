@@ -1,10 +1,10 @@
-"""What stands left of a place: bounded, and never over a blank line."""
+"""What stands beside a place: bounded, and never over a blank line."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["left_of", "left_words"]
+__all__ = ["left_of", "left_words", "right_of"]
 
 _BLANK_LINE = re.compile(r"\n[ \r]*\n")
 
@@ -17,6 +17,16 @@ def left_of(low: str, start: int, size: int) -> str:
     """
     window = low[start - size : start] if start > size else low[:start]
     return window if "\n" not in window else _BLANK_LINE.split(window)[-1]
+
+
+def right_of(low: str, end: int, size: int) -> str:
+    r"""At most `size` characters right of an offset, of the same paragraph.
+
+    >>> right_of("hơn 5\n\ntrên", 4, 20)
+    '5'
+    """
+    window = low[end : end + size]
+    return window if "\n" not in window else _BLANK_LINE.split(window, maxsplit=1)[0]
 
 
 def left_words(low: str, start: int, size: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""The currencies that reports name: ISO 4217 codes (List One, SIX), symbols and Vietnamese names.
+"""The currencies that reports name: their codes of ISO 4217, symbols and Vietnamese names (usage observed in reports).
 
 A row is a code and the forms that stand behind the amount; signs and codes that stand before it are in
 `LEADING`. Cent parts are given as hundredths.

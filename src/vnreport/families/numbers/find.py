@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 from vnreport.families.numbers.amounts import Amount, read_digit_amount
 from vnreport.families.numbers.common import read_common
 from vnreport.families.numbers.context import left_of
-from vnreport.families.numbers.ordinals import RANK_SYLLABLES, ROMAN_GRADES, read_first, read_grade, read_rank, read_thu
+from vnreport.families.numbers.ordinals import (
+    RANK_SYLLABLES,
+    ROMAN_GRADES,
+    read_first,
+    read_grade,
+    read_rank,
+    read_thu,
+    with_more,
+)
 from vnreport.families.numbers.quantities import Reach, read_quantity
 from vnreport.families.numbers.ratios import SIGNS, read_fraction_sign, read_fraction_words, read_stroke
-from vnreport.families.numbers.refusals import is_code, past_label, past_telephone, past_token
+from vnreport.families.numbers.refusals import is_code, is_noise, past_coded, past_label, past_telephone, past_token
 from vnreport.families.numbers.spelled import NUMERAL_STARTS, is_time, read_magnitude, read_word
-from vnreport.families.numbers.tails import read_noun, read_tail
+from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal
 from vnreport.numerals.digits import past_numeral
 from vnreport.scan import Reading, Triggers
@@ -25,11 +33,15 @@ if TYPE_CHECKING:
 __all__ = ["TRIGGERS", "read_digits"]
 
 _SIMPLE = re.compile(r"[0-9]{1,4}(?![0-9]|[.,/][0-9])")
+_FIRST_OF_TWO = re.compile(r"[0-9](?=,[0-9](?![0-9]|[.,][0-9]))")  # `mức độ 3,4`
 _DIMENSION = re.compile(r"[ ]?[x×][ ]?(?=[0-9])")
+_LENGTHS = frozenset(("kilometer", "meter", "decimeter", "centimeter", "millimeter", "micrometer", "inch", "foot"))
 _MOST_SIDES = 4
 _SEPARATORS = (".", ",")
 _CLAUSE_MARKS = frozenset(";,)")
-_LABEL_MARKS = frozenset('([-*#>|_.“"')
+_LABEL_MARKS = frozenset('()[-*#>|_.“"')
+# What is of a grade, where `cấp` is no verb: `đường cấp 4 miền núi`, not `được cấp 4 máy`.
+_CLASSED = re.compile(r"(?:đường|nhà|trường|trình|miền|sinh|học)[ ]cấp[ ]{1,3}\Z")
 _COUNTED_GRADES = ("cấp", "mức", "nhóm", "loại")
 
 
@@ -61,7 +73,7 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
 
 
 def _refused(view: View, start: int, end: int) -> Reading | None:
-    """What makes digits a label, a part of a code or a telephone number; None where nothing does."""
+    """What makes digits a label, a code or a part of one, or a telephone number; None where nothing does."""
     low = view.low
     before = low[start - 1] if start else "\n"
     if before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS):
@@ -75,10 +87,10 @@ def _refused(view: View, start: int, end: int) -> Reading | None:
         if reading is not None:
             return reading
     if low[start] == "0" or end - start > 8:
-        telephone = past_telephone(low, start)
-        if telephone is not None:
-            return [], telephone
-    return None
+        number = past_telephone(low, start)
+    else:
+        number = past_coded(view, start) if low[end : end + 1] == "." else None
+    return None if number is None else ([], number)
 
 
 def _beside(view: View, start: int, before: str) -> Reading | None:
@@ -88,7 +100,7 @@ def _beside(view: View, start: int, before: str) -> Reading | None:
         return [], label
     if before in "x×" and left_of(view.low, start, 4)[:-1].rstrip()[-1:].isdigit():
         return None
-    if not is_code(view, start):
+    if not is_code(view, start) and not (before.isalpha() and is_noise(view, start, start)):
         return None
     reading = None
     if before.isalpha():
@@ -111,14 +123,21 @@ def _grade(view: View, start: int, end: int) -> Reading | None:
     if view.left_word(start) not in RANK_SYLLABLES or end - start > 4:
         return None
     match = _SIMPLE.match(view.low, start, start + 6)
+    if match is None and view.left_word(start) == "độ":
+        match = _FIRST_OF_TWO.match(view.low, start, start + 5)
     rank = read_rank(view, start, match.group(), None, match.end()) if match is not None else None
     amount = read_digit_amount(view, start)
     if rank is None or amount is None or amount.power:
         return None
     if read_tail(view, amount.end, scaled=False, counts=False) is not None:
         return None
-    counted = isinstance(rank.value, Ordinal) and rank.value.of in _COUNTED_GRADES
-    return None if counted and read_noun(view, amount.end) is not None else ([rank], amount.end)
+    if isinstance(rank.value, Ordinal) and rank.value.of in _COUNTED_GRADES:
+        counted = read_tail(view, amount.end, scaled=False)
+        given = rank.value.of == "cấp" and _CLASSED.search(left_of(view.low, start, 20)) is None
+        if counted is not None and (given or not counted.open):
+            return None
+    found = with_more(view, rank)
+    return found, found[-1].end
 
 
 def _money_behind_code(view: View, start: int) -> Reading | None:
@@ -142,7 +161,7 @@ def _repaired_percent(view: View, start: int) -> Reading | None:
 
 
 def _dimensions(view: View, start: int) -> Reading | None:
-    """`3 x 4 m`: each side a measure of its own, with the unit of the last."""
+    """`3 x 4 m`: each side a measure of its own, with the unit of the last; of `2x40 MVA` only the 40 is one."""
     sides: list[tuple[int, Amount]] = []
     at = start
     while len(sides) < _MOST_SIDES:
@@ -157,6 +176,8 @@ def _dimensions(view: View, start: int) -> Reading | None:
     tail = read_tail(view, sides[-1][1].end, scaled=False, counts=False)
     if len(sides) < 2 or tail is None or tail.kind != "measure":
         return None
+    if tail.unit not in _LENGTHS:
+        del sides[:-1]
     found = [Found(at, amount.end, Measure(amount.low, amount.high, None, tail.unit)) for at, amount in sides]
     found[-1].end = tail.end
     return found, tail.end

@@ -153,5 +153,5 @@ def format_quantity(value: Quantity) -> str:
             return format_measure(value)
         case Ratio():
             return format_ratio(value)
-        case Ordinal():
+        case _:
             return format_ordinal(value)

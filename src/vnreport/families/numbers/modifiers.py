@@ -26,7 +26,10 @@ FORMS: dict[str, str] = {
     "không ít hơn": "at_least", "không kém": "at_least", "không nhỏ hơn": "at_least", "thấp nhất": "at_least",
     "nhiều nhất": "at_most", "tối đa": "at_most", "không quá": "at_most", "không vượt quá": "at_most",
     "không vượt": "at_most", "không cao hơn": "at_most", "không nhiều hơn": "at_most", "không hơn": "at_most",
-    "không lớn hơn": "at_most", "lên đến": "at_most", "lên tới": "at_most", "không trên": "at_most",
+    "không lớn hơn": "at_most", "không được quá": "at_most", "không được vượt quá": "at_most",
+    "không được vượt": "at_most", "không được cao hơn": "at_most", "không được thấp hơn": "at_least",
+    "không được dưới": "at_least", "không được ít hơn": "at_least",
+    "lên đến": "at_most", "lên tới": "at_most", "không trên": "at_most",
     "gần": "nearly", "ngót": "nearly", "suýt soát": "nearly", "gần như": "nearly",
     "khoảng": "about", "chừng": "about", "độ": "about", "ước": "about", "xấp xỉ": "about", "tương đương": "about",
     "trên dưới": "about", "ước khoảng": "about", "ước chừng": "about", "ước tính": "about", "khoảng chừng": "about",
@@ -63,8 +66,9 @@ _COMPOUND_HEADS: dict[str, frozenset[str]] = {
     ),
     "ước": frozenset(("bản", "công", "giao", "hiệp", "khế", "mơ", "nguyện", "quy", "thoả", "thỏa", "điều")),
     "hơn": frozenset(("cao", "chậm", "muộn", "nhanh", "nhiều", "sớm", "thấp", "tốt")),
-    "trên": frozenset(("bên", "phía", "nêu")),
+    "trên": frozenset(("bên", "dựa", "nêu", "phía", "tính")),
     "dưới": frozenset(("bên", "phía")),
+    "tương đương": frozenset(("hoặc", "và")),
 }
 _PASSED = frozenset(("mức", "là", "từ"))
 _OPENERS = frozenset(("từ", "giữa"))

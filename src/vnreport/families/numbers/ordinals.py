@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.context import left_of, left_words
+from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Ordinal
 from vnreport.numerals.roman import ROMAN, from_roman
 from vnreport.numerals.words import read_digit_word, read_words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["GRADES", "RANK_SYLLABLES", "ROMAN_GRADES", "read_first", "read_grade", "read_rank", "read_thu"]
+__all__ = ["GRADES", "RANK_SYLLABLES", "ROMAN_GRADES", "read_first", "read_grade", "read_rank", "read_thu", "with_more"]
 
 GRADES = ("cấp độ", "mức độ", "hạng", "bậc", "loại", "cấp", "nhóm", "mức", "phân khu")
 """Words before a number that is a place in a scale (`bậc 4`, `cấp độ 3`, `đô thị loại I`)."""
@@ -25,7 +26,12 @@ ROMAN_GRADES = ("hạng", "bậc", "loại", "cấp", "nhóm", "mức độ")
 """Those of them that Roman numerals stand behind."""
 
 _MULTIPLE = {"nhất": 1, "nhì": 2, "tư": 4}
-_DIGITS = re.compile(rf"{GAP}?([0-9]{{1,4}})(?:/([0-9]{{1,4}}))?(?![0-9]|[.,/-][0-9]|[^\W_])")
+_DIGITS = re.compile(
+    rf"{GAP}?([0-9]{{1,4}}|[0-9]{{1,3}}\.[0-9]{{3}})(?:/([0-9]{{1,4}}))?(?![0-9]|[.,/][0-9]|-[0-9]+[./-]|[^\W_])"
+)
+_MORE = re.compile(
+    rf"(?:[ ]?-[ ]?|,[ ]?|{GAP}(?:và|hoặc|đến){GAP})([0-9]{{1,3}})(?![0-9]|[.,/][0-9]|-[0-9]+[./-]|[^\W_])"
+)
 _ROMAN = re.compile(rf"{GAP}(?=[IVXLCDM])({ROMAN}){END}")
 _WORD = re.compile(rf"{GAP}(nhất|nhì|tư){END}")
 _NUMERAL = re.compile(GAP)
@@ -76,7 +82,7 @@ _NUMBERED = (
     "đại hội đồng", "đại hội", "hội nghị", "kỳ họp", "phiên họp", "cách mạng công nghiệp", "hội thi", "hội thao",
     "hội thảo", "liên hoan", "lễ hội", "giải", "cuộc thi", "diễn đàn", "hội chợ", "kế hoạch", "kỷ niệm", "cuộc họp",
     "vòng", "đợt", "phiên", "triển lãm", "tuần lễ", "ngày hội", "festival", "hội diễn", "olympic", "sea games",
-    "hội khỏe phù đổng", "kỳ thi", "mũi", "hội",
+    "hội khỏe phù đổng", "kỳ thi", "mũi",
 )  # fmt: skip
 _BEFORE_THU = (
     "nguyên nhân", "trường hợp", "địa phương", "giai đoạn", "phiên họp", "hội nghị", "nhiệm kỳ", "quốc gia",
@@ -84,6 +90,8 @@ _BEFORE_THU = (
     "tuần", "tầng", "tỉnh", "vòng", "con", "mũi", "năm", "đợt", "ca",
 )  # fmt: skip
 _WEEKDAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "từ", "đến", "vào"))
+_OF_WEEK = re.compile(rf"{GAP}tuần{END}")
+_PLACED = frozenset(("xếp", "đứng", "hạng", "trí", "giữ"))
 _CLAUSE = re.compile(r"[.;:!?](?=\s)|\n[ ]*\r?\n|\n[-+*]")
 _WINDOW = 110
 
@@ -102,21 +110,45 @@ def read_thu(view: View, start: int, end: int) -> Reading | None:
     times = _TIMES_LEFT.search(low, max(0, start - 8), start)
     begin = times.start() if times else start
     of = _numbered(low, begin) if times else _noun_before(low, begin)
-    if not times and of is None and 1 < value < 8:
-        before = left_words(low, start, 8)
-        if (before and before[-1] in _WEEKDAYS) or low[last : last + 1] in (",", "-"):
-            return None
+    if not times and 1 < value < 8 and _is_weekday(low, start, last, of):
+        return None
     if out_of is None:
         behind = _OUT_OF.match(low, last, last + 40)
         out_of = int(behind[1]) if behind else None
-    return [Found(begin, last, Ordinal(value, of, out_of))], last
+    found = with_more(view, Found(begin, last, Ordinal(value, of, out_of)))
+    return found, found[-1].end
+
+
+def _is_weekday(low: str, start: int, last: int, of: str | None) -> bool:
+    """Whether `thứ hai` to `thứ bảy` is a day: of a week, or, where it numbers nothing, beside a part of the day."""
+    if _OF_WEEK.match(low, last, last + 12) is not None:
+        return True
+    if of is not None:
+        return False
+    before = "".join(left_words(low, start, 8)[-1:])
+    return before in _WEEKDAYS or (low[last : last + 1] in (",", "-") and before not in _PLACED)
+
+
+def with_more(view: View, first: Found) -> list[Found]:
+    """An ordinal and those in digits that go on from it: `thứ 5-8`, `mức độ 3, 4`, each one of its own.
+
+    They rise, and no noun of the lexicon and no unit stands behind them (`bậc 3, 5 người`).
+    """
+    found = [first]
+    while (match := _MORE.match(view.low, found[-1].end, found[-1].end + 24)) is not None:
+        last = found[-1].value
+        tail = read_tail(view, match.end(), scaled=False)
+        if not isinstance(last, Ordinal) or int(match[1]) <= last.value or (tail is not None and not tail.open):
+            break
+        found.append(Found(match.start(1), match.end(), Ordinal(int(match[1]), last.of)))
+    return found
 
 
 def _number_behind(view: View, end: int) -> tuple[int, int, int | None] | None:  # noqa: PLR0911 - one alternative of the grammar a line
     low = view.low
     match = _DIGITS.match(low, end, end + 16)
     if match is not None:
-        return int(match[1]), match.end(), int(match[2]) if match[2] else None
+        return int(match[1].replace(".", "")), match.end(), int(match[2]) if match[2] else None
     match = _ROMAN.match(view.norm, end, end + 20)
     if match is not None:
         value = from_roman(match[1])

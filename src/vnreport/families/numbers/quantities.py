@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias, final
 
 from vnreport.families.numbers.amounts import Amount, read_amount
 from vnreport.families.numbers.currencies import CENTS, LEADING
 from vnreport.families.numbers.modifiers import read_bound, read_lead
+from vnreport.families.numbers.pending import CommaUse
 from vnreport.families.numbers.ranges import join_range, same_in_brackets
-from vnreport.families.numbers.refusals import has_cue, is_named, is_plain_name, is_score, is_year
+from vnreport.families.numbers.refusals import (
+    has_cue,
+    is_listed,
+    is_named,
+    is_noise,
+    is_plain_name,
+    is_score,
+    is_year,
+    opens_list,
+)
 from vnreport.families.numbers.tails import Tail, read_noun, read_per, read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Percent
 from vnreport.numerals.exact import scaled, total
@@ -39,6 +49,8 @@ _CENTS = re.compile(
     rf"{GAP}(?:và{GAP})?(?P<cents>[0-9]{{1,2}}){GAP}(?P<unit>xu|cents?){END}"
     r"|[ ](?P<bare>[0-9]{2})(?=[ ]?(?:[.;,)\n]|$))"
 )
+_STRAY = ("€", "£", "¥", "%")
+_GOES_ON = ("-", "/", ":", "+", "=")
 _CENT_NAMES = ("cent", "cents")
 
 # `1m7` is a height of 1.7 m; `1m2` may be an area and is not read so.
@@ -90,9 +102,14 @@ def _leading_currency(low: str, start: int) -> tuple[int, str | None]:
     for size in (3, 2, 1):
         sign = low[end - size : end] if end >= size else ""
         code = LEADING.get(sign)
-        if code is not None and (not sign[0].isalpha() or end == size or not low[end - size - 1].isalnum()):
+        if code is not None and (not sign[0].isalpha() or end == size or not _is_joined(low[end - size - 1])):
             return end - size, code
     return start, None
+
+
+def _is_joined(before: str) -> bool:
+    """Whether a code behind this is the end of a word or of a rate (`đ/USD 23.330`)."""
+    return before == "/" or before.isalnum()
 
 
 def _sign(low: str, begin: int, *, sure: bool) -> tuple[int, bool]:
@@ -126,6 +143,8 @@ def _tail(view: View, amount: Amount) -> Tail | None:
     if tail is not None and tail.unit in _CENT_NAMES:
         amount.low, amount.high = scaled(amount.low, -2), scaled(amount.high, -2)
         return tail._replace(kind="money", unit="USD", end=tail.last, open=False)
+    if tail is not None and tail.unit == "đông" and tail.kind == "number" and amount.low >= 1000:
+        return Tail("money", "VND", tail.last, tail.last, repaired=True)
     return tail
 
 
@@ -135,25 +154,59 @@ def _is_glued(low: str, end: int) -> bool:
     return following.isalpha() or (following in ("_", "-") and low[end + 1 : end + 2].isalpha())
 
 
-def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:  # noqa: PLR0911 - one alternative of the grammar a line
+def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
     """Whether the context makes the digits a name, a label, a year, a score, or says nothing of a quantity."""
+    if _is_out_of_place(view, start, amount, tail, end):
+        return True
+    return not amount.words and _is_slight(amount, tail) and is_noise(view, start, end)
+
+
+def _is_out_of_place(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
+    """Whether what stands beside the digits makes them none of a quantity."""
+    if tail is not None and tail.kind == "percent" and view.low.startswith(_STRAY, end):
+        return True
     if amount.power or amount.words or (tail is not None and tail.kind != "number"):
         return False
-    low = view.low
     if is_named(view, start) and (not amount.joined or tail is None or tail.open):
         return True
-    if amount.joined and is_score(low, start):
+    if amount.joined and is_score(view.low, start):
         return True
     if tail is not None:
-        name = amount.low < 100 and is_plain_name(view, start)
-        return tail.open and (name or is_year(low, start, amount.end))
+        return _is_miscounted(view, start, amount, tail)
+    return _is_bare(view, start, amount, end)
+
+
+def _is_miscounted(view: View, start: int, amount: Amount, tail: Tail) -> bool:
+    """Whether the noun behind the digits is not what they count: behind a name, a year, a version, in an address."""
+    low = view.low
+    name = amount.low < 100 and is_plain_name(view, start)
+    if not tail.open:
+        return name and view.norm[tail.last - len(str(tail.unit))].isupper()
+    return name or is_year(low, start, amount.end) or _is_version(low, start, amount) or low.startswith("@", tail.last)
+
+
+def _is_bare(view: View, start: int, amount: Amount, end: int) -> bool:
+    """Whether digits with nothing behind them say no quantity."""
+    low = view.low
     if "(" in low[end : end + 2] and same_in_brackets(view, end, amount) is not None:
         return False
-    if is_year(low, start, amount.end):
+    if is_year(low, start, amount.end) or ("." in low[start : amount.end] and is_listed(view, start)):
         return True
-    if not amount.joined and low[end : end + 1] in ("-", "/", ":") and low[end + 1 : end + 2].isalnum():
+    if not amount.joined and low[end : end + 1] in _GOES_ON and low[end + 1 : end + 2].isalnum():
         return True
-    return low[start : amount.end].isdigit() and not has_cue(low, start)
+    if low[start : amount.end].isdigit():
+        return not has_cue(low, start) or opens_list(low, start, amount.end)
+    return _is_version(low, start, amount)
+
+
+def _is_version(low: str, start: int, amount: Amount) -> bool:
+    """`Công nghiệp 4.0`: a decimal would have a comma."""
+    return amount.end - start == 3 and low.startswith(".0", start + 1)
+
+
+def _is_slight(amount: Amount, tail: Tail | None) -> bool:
+    """Whether there is no tail, or it is a noun of no table, a sign or a letter: what noise may bring forth."""
+    return tail is None or tail.open or (tail.kind in ("money", "measure") and tail.end - amount.end < 3)
 
 
 def _settle(amount: Amount, tail: Tail | None, *, sure: bool) -> None:
@@ -172,13 +225,12 @@ def _finish(view: View, amount: Amount, tail: Tail | None, begin: int, end: int,
     low = view.low
     _settle(amount, tail, sure=sure)
     per: tuple[str, ...] = ()
-    if tail is not None:
-        if tail.kind == "money" and tail.unit != "VND" and not amount.power and not amount.joined:
-            end, last = _add_cents(low, amount, tail, end, last)
-        if low[last : last + 1] in _PER_INITIALS:
-            per, per_end = read_per(view, last)
-            if per:
-                end = last = per_end
+    if tail is not None and tail.kind == "money" and tail.unit != "VND" and not amount.power and not amount.joined:
+        end, last = _add_cents(low, amount, tail, end, last)
+    if (tail is not None or amount.power) and low[last : last + 1] in _PER_INITIALS:
+        per, per_end = read_per(view, last)
+        if per:
+            end = last = per_end
     mod = "about" if amount.vague else read_lead(view, begin).mod
     if low[last : last + 1] in (" ", "\n"):
         bound = read_bound(view, last)
@@ -197,7 +249,10 @@ def _finish(view: View, amount: Amount, tail: Tail | None, begin: int, end: int,
         again = _restated(view, amount, value, (begin, end, last), flags)
         if again is not None:
             return again
-    return Reach([Found(begin, end, value, flags)], end, max(end, last))
+    found = Found(begin, end, value, flags)
+    if amount.grouped is not None and amount.low != amount.grouped and not amount.joined and amount.high == amount.low:
+        found.pending = CommaUse(replace(value, low=amount.grouped, high=amount.grouped))
+    return Reach([found], end, max(end, last))
 
 
 def _flags(amount: Amount, tail: Tail | None) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ __all__ = ["join_range", "past_bracket", "same_in_brackets"]
 _CONNECTOR = re.compile(
     rf"""
     (?:[ ]{{0,3}}(?P<dash>[-~÷])[ ]{{0,3}} | [ ]?(?P<plus>\+)[ ]? | {GAP}(?P<word>đến|tới|và){GAP})
-    (?P<open>dưới{GAP})?
-    (?:(?P<minus>-)(?=[0-9]) | (?P<sign>[$€£])(?=[0-9]))?
+    (?P<open>(?:dưới|cận){GAP})?
+    (?:(?P<minus>-)(?=[0-9]) | \+(?=[0-9]) | (?P<sign>[$€£])(?=[0-9]))?
     (?= [0-9] | (?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười){END})
     """,
     re.VERBOSE,

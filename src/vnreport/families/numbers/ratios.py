@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vnreport.families.numbers.context import left_of, left_words
 from vnreport.families.numbers.modifiers import read_lead
 from vnreport.families.numbers.ordinals import read_rank
-from vnreport.families.numbers.refusals import is_named, past_token
+from vnreport.families.numbers.refusals import is_named, is_noise, past_token
 from vnreport.families.numbers.tails import read_noun, read_tail
 from vnreport.families.numbers.values import Ratio
 from vnreport.numerals.digits import read_numeral
@@ -107,10 +107,16 @@ def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end
     if tail is not None and tail.kind == "percent":
         return [], tail.end
     lead = read_lead(view, start)
+    if tail is not None and tail.open and is_noise(view, start, end):
+        return [], end
     unit = tail.unit if tail else None
     if scale is not None and tail is not None:
         end = tail.end
-    if numerator == 1 and str(denominator) in _MAP_SCALES and (tail is None or tail.open):
+    if (
+        numerator == 1
+        and str(denominator) in _MAP_SCALES
+        and (tail is None or tail.open or view.left_word(start) == "lệ")
+    ):
         unit = None
     if unit is None and not _is_ratio(view, start, numerator, denominator, end, lead.mod):
         return [], end
@@ -135,11 +141,9 @@ def _is_ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, 
     return not is_day and denominator >= numerator
 
 
-def read_fraction_sign(view: View, start: int, end: int) -> Reading | None:
+def read_fraction_sign(view: View, start: int, end: int) -> Reading:
     """`½` and its like, with the modifier before it and the noun behind it."""
     numerator, denominator = SIGNS[view.norm[start:end]]
-    if start and view.low[start - 1].isdigit():
-        return None
     noun = read_noun(view, end)
     unit = noun[0] if noun else None
     mod = read_lead(view, start).mod
@@ -173,7 +177,7 @@ def read_any_ratio(view: View, start: int) -> tuple[Found, int] | None:
     """The ratio that begins at `start`, and its end with the noun behind it: what is parsed strictly."""
     low, norm = view.low, view.norm
     if norm[start : start + 1] in SIGNS:
-        reading = read_fraction_sign(view, start, start + 1)
+        reading: Reading | None = read_fraction_sign(view, start, start + 1)
     else:
         reading = read_half(view, start) or read_fraction_words(view, start)
         one, end = read_numeral(low, start)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.numbers.context import left_of
+from vnreport.families.numbers.context import left_of, right_of
 
 if TYPE_CHECKING:
     from vnreport.text import View
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 __all__ = [
     "has_cue",
     "is_code",
+    "is_listed",
     "is_named",
+    "is_noise",
     "is_plain_name",
     "is_score",
     "is_year",
+    "opens_list",
+    "past_coded",
     "past_label",
     "past_telephone",
     "past_token",
@@ -37,33 +41,44 @@ _LABEL = re.compile(
     |   [ ]?-[ ]{0,2}(?=[^\W\d_]|[“"(])
     |   [ ]?\|
     |   [ _]{1,4}\|
+    |   [ ]\+[ ](?=[^\W\d_])
+    |   [ ]{0,3}[.…]{4}
     |   \*{2}
     )
+    |   [0-9]{2,3}\.[0-9]{3}\.?[ ]?[|\[][ ]?(?=[^\W\d_])
     """,
     re.VERBOSE,
+)
+# The number of a row, alone on its line, over the text of the row: 2.2 above "Dịch vụ", with or without a `|` between.
+_ROW = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[ *]{0,3}\r?\n(?:[ ]{0,3}\|[ ]{0,3}\r?\n)?[ *]{0,3}(?=[^\W\d_]|[.…]{3})"
 )
 _PAGE = re.compile(r"[0-9]{1,3}[ ]{0,8}(?=\r?\n|$)")
 _BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,5}[ ]{1,3}(?=[^\W\d_])")
 _LINE_HEAD_MARKS = " #>|*_[(“\"‘'`.-\r"
 _INDENT = 100
-_ENUMERATOR = re.compile(r"[0-9]{1,2}[)\]]")
+_ENUMERATOR = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[)\]]")
+_LONGEST_ENUMERATOR = 12
+# The mark of a footnote glued to the label of a point: `b)43 Cơ quan`.
+_NOTED_LABEL = re.compile(r"(?:^|\n)[ ]{0,4}(?:[a-zđ]{1,2}|[0-9]{1,2})\)\Z")
+_NOTE = re.compile(r"[0-9]{1,3}(?=[ ])")
 
 _TELEPHONE = re.compile(r"(?:0|\(0)[0-9]{1,4}\)?(?:[ .-]{0,2}[0-9]{2,4}){2,4}(?![0-9])")
 _LONG = re.compile(r"[0-9]{9,}(?![.,]?[0-9])(?![ ]?(?:đồng|đ|vnđ|vnd|usd|người|%))")
 
 _NAMED = frozenset(
     (
-        "ban", "binh đoàn", "biển số", "biểu", "bài", "bảng", "cccd", "chương", "chương trình mục tiêu",
-        "chỉ thị", "cmnd", "cmtnd", "covid", "câu", "công văn", "căn cước", "cảng", "cọc", "cột", "cụm", "dt",
-        "dòng", "fax", "hotline", "htv", "huyện lộ", "hình", "hẻm", "hộp thư", "khoá", "khoản", "khu", "khu phố",
+        "ban", "binh đoàn", "biển số", "biểu", "bon", "buôn", "bài", "bảng", "cccd", "chương", "chương trình mục tiêu",
+        "chỉ thị", "cmnd", "cmtnd", "covid", "câu", "công văn", "căn cước", "cảng", "cọc", "cột", "cụm", "dt", "dòng",
+        "fax", "gói thầu", "hotline", "htv", "huyện lộ", "hình", "hẻm", "hộp thư", "khoá", "khoản", "khu", "khu phố",
         "khóa", "khối", "kiệt", "km", "kênh", "kết luận", "kỳ", "luật", "lô", "lớp", "lữ đoàn", "mst", "máy", "mã",
-        "mã số", "mã số thuế", "mẫu", "mốc", "mục", "nghị quyết", "nghị định", "ngách", "ngõ", "phiên bản", "phòng",
-        "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết định", "quân khu", "quân đoàn", "quận",
-        "quốc lộ", "stk", "sư đoàn", "số", "số hiệu", "tel", "thôn", "thông tư", "thửa", "tiết", "tiểu khu",
-        "tiểu đoàn", "tl", "tr", "trang", "trung đoàn",
-        "vòng", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
-        "tờ", "u", "version", "vtv", "vùng", "windows", "xóm", "zone", "điều", "điểm", "điện thoại", "đoàn", "đt",
-        "đtdđ", "đường", "đại đội", "đề án", "đội", "ảnh", "ấp",
+        "mã số", "mã số thuế", "mẫu", "mốc", "mục", "nghị quyết", "nghị định", "ngách", "ngõ", "phi", "phiên bản",
+        "phòng",
+        "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết định", "quân khu", "quân đoàn", "quận", "quốc lộ",
+        "stk", "sư đoàn", "số", "số hiệu", "tel", "thôn", "thông tư", "thửa", "tiêu chí", "tiết", "tiểu khu",
+        "tiểu đoàn", "tl", "tr", "trang", "trung đoàn", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
+        "tổng đài", "tờ", "u", "version", "vn", "vtv", "vành đai", "vòng", "vùng", "windows", "xóm", "zone", "điều",
+        "điểm", "điện thoại", "đoàn", "đt", "đtdđ", "đường", "đại đội", "đề án", "địa chỉ", "đội", "ảnh", "ấp",
     )
 )  # fmt: skip
 """Nouns whose number names one of them: an address, a page, a document, a class at school."""
@@ -82,6 +97,8 @@ _CALENDAR = frozenset(
         "tết",
     )
 )  # fmt: skip
+_MOST_LISTED = 8
+_LIST_WINDOW = 400
 _SCORES = frozenset(("thắng", "thua", "hòa", "hoà", "dẫn"))
 _GLUED_ASCII = frozenset(
     (
@@ -139,14 +156,25 @@ def past_label(view: View, start: int) -> int | None:
     """The end of a list label, a page number or an enumerator at `start`; None if there is none."""
     low = view.low
     before = low[start - 1] if start else "\n"
+    if before == ")":
+        noted = _NOTED_LABEL.search(low, max(0, start - 8), start)
+        note = _NOTE.match(low, start, start + 4)
+        return note.end() if noted is not None and note is not None else None
     if before in "([":
-        match = _ENUMERATOR.match(low, start, start + 3)
+        match = _ENUMERATOR.match(low, start, start + _LONGEST_ENUMERATOR)
         if match is not None:
             return match.end()
-    if not _opens_line(low, start):
-        return None
+    return _past_line_label(view, start) if _opens_line(low, start) else None
+
+
+def _past_line_label(view: View, start: int) -> int | None:
+    """The end of the label at the head of a line; None if there is none."""
+    low = view.low
     match = _LABEL.match(low, start, start + 28) or _PAGE.match(low, start, start + 16)
     if match is not None:
+        return match.end()
+    match = _ROW.match(low, start, start + 40)
+    if match is not None and (view.norm[match.end()].isupper() or low[match.end()] in ".…"):
         return match.end()
     match = _BARE_LABEL.match(low, start, start + 28)
     if match is not None and view.norm[match.end()].isupper():
@@ -181,7 +209,7 @@ def is_named(view: View, start: int) -> bool:
         return False
     last = words[-1]
     if last == "số":
-        return len(words) < 2 or words[-2] not in _COUNTED_SO or words[-3:-1] == ["địa", "chỉ"]
+        return len(words) < 2 or words[-2] not in _COUNTED_SO or words[-3:-1] in (["địa", "chỉ"], ["bộ", "chỉ"])
     return last in _NAMED or " ".join(words[-2:]) in _NAMED or " ".join(words[-3:]) in _NAMED
 
 
@@ -194,9 +222,68 @@ def is_year(low: str, start: int, end: int) -> bool:
     return (
         bool(words)
         and words[-1] in _CALENDAR
-        and len(digits) < 3
+        and (len(digits) < 3 or digits[-5:-2] in (".19", ".20"))
         and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
     )
+
+
+# A procedure's code in the national database (`1.012657`), a heading of the customs tariff (`87.03`).
+_CODED_NUMBER = re.compile(r"[0-9]\.[0-9]{6}(?![0-9])|[0-9]{2}\.[0-9]{2}(?:\.[0-9]{2}){0,2}(?![0-9])")
+_CODED = frozenset(("mã", "nhóm", "tthc"))
+
+
+def past_coded(view: View, start: int) -> int | None:
+    """The end of a code with points behind the word for it (`Mã TTHC: 1.012657`); None if there is none."""
+    match = _CODED_NUMBER.match(view.low, start, start + 16)
+    if match is None or not _CODED.intersection(_left(view.low, start)[-2:]):
+        return None
+    return match.end()
+
+
+# Signs and letters that stand in no Vietnamese word, capitals and digits inside a word, brackets that a word ends in.
+_MARKED = "àáâãèéêìíòóôõùúýăĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))
+_LARGE = "A-UX-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EF9, 2)))  # V and W stand in kVA, kWh
+_SIGNS = "€£¥†‡ˆ‰©¡¿ÿïäöüßøåñçîûëæœŒÆŸÏÑØ"
+# A set leads, of characters that are rare in running text; what stands beside decides.
+_NOISE = re.compile(
+    rf"""
+    [{_SIGNS}{_LARGE}$0-9\[\]{{}}'’]
+    (?: (?<=[{_SIGNS}])
+    |   (?<=[a-zđ{_MARKED}][{_LARGE}$])(?=[^\W_])
+    |   (?<=[0-9])(?=[{_MARKED}])
+    |   (?<=[^\W\d_][0-9])(?=[^\W\d_])
+    |   (?<=[^\W_][\[\]{{}}])(?=[ ,-]|$)
+    |   (?<=[0-9]['’])(?=[0-9A-Za-z])
+    )
+    """,
+    re.VERBOSE,
+)
+_NOISE_WINDOW, _MUCH_NOISE = 60, 3
+
+
+def is_noise(view: View, start: int, end: int) -> bool:
+    """Whether a place is on a page read upside down or a stamp: signs in words, capitals behind small letters.
+
+    Asked only of readings that a stray sign or letter can bring forth.
+    """
+    norm = view.norm
+    window = left_of(norm, start, _NOISE_WINDOW) + norm[start:end] + right_of(norm, end, _NOISE_WINDOW)
+    return len(_NOISE.findall(window)) >= _MUCH_NOISE
+
+
+_NUMBERED_BEFORE = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}(?:,[ ]|[ ]và[ ])\Z")
+
+
+def is_listed(view: View, start: int) -> bool:
+    """Whether digits with a point go on a list of numbered things: `mẫu 6.1, 6.2 và 6.3`."""
+    for _ in range(_MOST_LISTED):
+        before = _NUMBERED_BEFORE.search(view.low, max(0, start - 11), start)
+        if before is None:
+            break
+        start = before.start()
+        if is_named(view, start):
+            return True
+    return False
 
 
 def is_score(low: str, start: int) -> bool:
@@ -237,6 +324,11 @@ _CUES = frozenset(
         "ước",
     )
 )  # fmt: skip
+
+
+def opens_list(low: str, start: int, end: int) -> bool:
+    """Whether digits are the 1 of a list that runs on in its line: `như sau: 1. Quy định; 2. Tổ chức`."""
+    return low[start:end] == "1" and low.startswith(". ", end) and " 2. " in right_of(low, end, _LIST_WINDOW)
 
 
 def has_cue(low: str, start: int) -> bool:

@@ -142,9 +142,8 @@ def read_magnitude(view: View, start: int, end: int) -> Reading | None:
         return None
     power, end = _POWERS[order[1]], order.end()
     scales = _SCALES.match(low, end, end + 24)
-    if scales is not None:
-        power += sum(_POWERS[word] for word in scales.group().split())
-        end = scales.end()
+    power += sum(_POWERS[word] for word in scales.group().split()) if scales else 0
+    end = scales.end() if scales else end
     tail = read_tail(view, end, scaled=power > 2)
     if tail is None:
         if is_time(view, end):

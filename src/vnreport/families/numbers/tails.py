@@ -34,7 +34,8 @@ _WINDOW = 90
 _PERCENT = re.compile(r"[ ]{0,3}(?:%|o/o(?![^\W_]))|\r?\n[ ]{0,4}%")
 _SIGN = re.compile(
     r"[ ]{0,2}(?:,-[ ]?)?"
-    r"(?:(?P<money>(?:us)?[$€£¥₫₩₹])|(?P<other>[‰°])(?![ ]?[cf](?![^\W_]))|,-[ ]?(?P<dong>đồng|đ)(?![^\W_]))"
+    r"(?:(?P<money>(?:us)?[$€£¥₫₩₹])(?![!\w]|[ ]tháng)|(?P<other>[‰°])(?![ ]?[cf](?![^\W_]))"
+    r"|,-[ ]?(?P<dong>đồng|đ)(?![^\W_]))"
 )
 _WORDS = re.compile(rf"{OPEN_GAP}({LETTER}+(?:-{LETTER}+){{0,2}})" + rf"(?:{GAP}({LETTER}+))?" * 4)
 _SYMBOL = re.compile(rf"{OPEN_GAP}({LETTER}{{1,3}}[23²³])")
@@ -43,6 +44,7 @@ _SPEED_HEADS = frozenset(("km", "kw", "m", "mb", "mbit", "gb", "gbit", "o", "h�
 _COMRADES = re.compile(rf"[ ]{{0,2}}(đ/[ ]?c){END}")
 _POINT_SIGN = re.compile(r"[ ]?%")
 _IN_BRACKETS = re.compile(r"[ ]?\([^\W_]{1,5}[²³]?\)")
+_CODE_IN_BRACKETS = re.compile(r"[ ]?\((?:usd|eur|vnd|vnđ|gbp|jpy|cny)\)")
 
 # `26.500m 2 đất`: the power of a unit of area or volume that a blank parted from it.
 _SPLIT_POWER = re.compile(
@@ -154,9 +156,14 @@ def _named(view: View, end: int, words: re.Match[str], *, scaled: bool) -> Tail 
         form = _joined(low[first:last])
         code = CURRENCIES.get(form)
         if code is not None and _is_money(form, words, group, scaled=scaled):
-            return Tail("money", code, last, last)
+            again = _CODE_IN_BRACKETS.match(low, last, last + 8) if low[last + 1 : last + 2] == "(" else None
+            return Tail("money", code, last, again.end() if again else last)
         unit = UNITS.get(norm[first:last]) or UNITS.get(form)
-        if unit is not None and _is_symbol(form, norm[end:last]) and not _is_other_word(form, words, group):
+        if (
+            unit is not None
+            and _is_symbol(form, norm[end:last], low[last : last + 1])
+            and not _is_other_word(form, words, group)
+        ):
             again = _IN_BRACKETS.match(low, last, last + 8)
             last = again.end() if again else last
             return Tail("measure", unit, last, last)
@@ -180,25 +187,26 @@ def _is_other_word(form: str, words: re.Match[str], group: int) -> bool:
     return group < 5 and words[group + 1] in _OTHER_WORDS.get(form, ())
 
 
-def _is_symbol(form: str, written: str) -> bool:
-    """One letter is a unit only as the unit is written, and on the line of its amount."""
-    return len(form) > 1 or ("\n" not in written and written.strip() in UNITS)
+def _is_symbol(form: str, written: str, following: str) -> bool:
+    """One letter is a unit only as the unit is written; on the next line only `m`, and no label (`m)`)."""
+    if len(form) > 1 or following.isdigit():
+        return not following.isdigit()
+    return written.strip() in UNITS and ("\n" not in written or (form == "m" and following == " "))
 
 
 def _joined(form: str) -> str:
     return " ".join(form.split()) if "  " in form or "\n" in form else form
 
 
-_SCALE_WORDS = frozenset(("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi"))
+_NO_NOUNS = _UNIT_HEADS | frozenset(
+    ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi", "us")
+)
 
 
 def known_noun(view: View, end: int) -> Tail | None:
     """The counted noun of the lexicon behind a whole numeral that ends at `end`, where it can be nothing else."""
     words = _WORDS.match(view.low, end, end + _WINDOW)
-    if words is None:
-        return None
-    head = words[1]
-    if head in _SCALE_WORDS or head in _UNIT_HEADS or head == "us" or "\n" in view.low[end : words.start(1)]:
+    if words is None or words[1] in _NO_NOUNS or "\n" in view.low[end : words.start(1)]:
         return None
     noun = _noun(view, end, words)
     if noun is None or (noun[0] not in COMPOUNDS and noun[0] not in SINGLES):
@@ -224,19 +232,28 @@ def _noun(view: View, end: int, words: re.Match[str]) -> tuple[str, int] | None:
     first, count, head = words.start(1), words.lastindex or 1, words[1]
     if norm[first].isupper() and "\n" in low[end:first]:
         return None
-    for group in _COMPOUND_SIZES.get(head, ()):
-        if group <= count:
-            form = _joined(low[first : words.end(group)])
-            if form in COMPOUNDS:
-                return form, words.end(group)
+    compound = _compound(low, words)
+    if compound is not None:
+        return compound
     if head in STOPS or head in TIME_UNITS:
         return None
-    if head not in SINGLES and (first == end or len(head) == 1):
+    if (first == end and norm[first].isupper()) or (head not in SINGLES and (first == end or len(head) == 1)):
         return None  # glued letters that are no known noun belong to a code
     if norm[first].isupper() and not (head in SINGLES or _is_acronym(norm[first : words.end(1)])):
         return None
     group = _open_noun(words, norm, count)
     return _joined(low[first : words.end(group)]), words.end(group)
+
+
+def _compound(low: str, words: re.Match[str]) -> tuple[str, int] | None:
+    """The fixed compound that the words begin with, the longest, and its end."""
+    first, count = words.start(1), words.lastindex or 1
+    for group in _COMPOUND_SIZES.get(words[1], ()):
+        if group <= count:
+            form = _joined(low[first : words.end(group)])
+            if form in COMPOUNDS:
+                return form, words.end(group)
+    return None
 
 
 def _open_noun(words: re.Match[str], norm: str, count: int) -> int:
@@ -259,9 +276,15 @@ _STROKE = re.compile(rf"[ ]?/[ ]?(?:0?1[ ]{{0,2}}|một{GAP})?(?={LETTER})|\.(?=
 _EACH = re.compile(rf"{GAP}(?:trên{GAP})?(?:mỗi|một|1){GAP}(?={LETTER})")
 _EACH_NOUNS = frozenset(
     (
+        "buổi",
+        "ca",
         "cháu",
+        "con",
+        "cây",
+        "em",
         "giờ",
         "ha",
+        "học sinh",
         "hộ",
         "kg",
         "khẩu",
@@ -281,12 +304,17 @@ _EACH_NOUNS = frozenset(
         "tuần",
         "tấn",
         "vụ",
+        "vụ việc",
+        "xe",
+        "xã",
         "đêm",
+        "đơn vị",
     )
 )
-_PER_NOUN = re.compile(rf"{LETTER}+[23²³]?")
+_PER_NOUN = re.compile(rf"năm{GAP}học{END}|{LETTER}+[23²³]?")
 _GLUED_TIME = re.compile(rf"(ngày|tháng|năm|giờ){END}")
 _MOST_PER = 4
+_EACH_INITIALS = frozenset("mt1")
 
 
 def read_per(view: View, end: int) -> tuple[tuple[str, ...], int]:
@@ -307,12 +335,15 @@ def read_per(view: View, end: int) -> tuple[tuple[str, ...], int]:
             break
         noun, end = _per_noun(view, stroke.end())
         per.append(noun)
-    if not per and low[end + 1 : end + 2] in ("m", "t", "1"):
+    while len(per) < _MOST_PER and low[end + 1 : end + 2] in _EACH_INITIALS:
         each = _EACH.match(low, end, end + 24)
-        if each is not None:
-            noun, last = _per_noun(view, each.end())
-            if noun in _EACH_NOUNS:
-                return (noun,), last
+        if each is None:
+            break
+        noun, last = _per_noun(view, each.end())
+        if noun not in _EACH_NOUNS:
+            break
+        per.append(noun)
+        end = last
     return tuple(per), end
 
 
@@ -320,13 +351,10 @@ def _per_noun(view: View, start: int) -> tuple[str, int]:
     """The unit or noun at `start`, where a letter stands: a fixed compound, else one syllable."""
     low = view.low
     words = _WORDS.match(low, start, start + 60)
-    if words is not None:
-        for group in _COMPOUND_SIZES.get(words[1], ()):
-            if group <= (words.lastindex or 1):
-                form = _joined(low[start : words.end(group)])
-                if form in COMPOUNDS:
-                    return form, words.end(group)
+    compound = _compound(low, words) if words is not None else None
+    if compound is not None:
+        return compound
     symbol = _PER_NOUN.match(low, start)
     end = symbol.end() if symbol else start
-    written = view.norm[start:end]
+    written = _joined(view.norm[start:end])
     return (written if written in UNITS or _is_acronym(written) else written.lower()), end

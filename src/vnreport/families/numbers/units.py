@@ -1,7 +1,7 @@
-"""The units of measurement that reports use, with their identifiers in CLDR (`unitIdType`, release 45).
+"""The units of measurement that reports use, with their identifiers in CLDR (a test holds them against babel's).
 
-Legal units of Vietnam: Nghị định 86/2012/NĐ-CP, phụ lục; the traditional ones (sào, công, mẫu, tạ, yến) are
-those of custom, so their CLDR id does not exist and their own name, without marks, stands for it.
+Ids that babel's data lack are built by CLDR's pattern of prefix and base (`gigawatt-hour`); the units of custom (sào,
+công, mẫu, yến) have none, and their own name without marks stands for it. The forms are usage observed in reports.
 A row is a unit's id and the forms in which it is written; forms with capitals stand for themselves, the others
 are read in any case.
 """

@@ -1,0 +1,170 @@
+"""Where a quantity stops, and what only looks like one: labels, codes, versions, scans."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnreport import parse
+from vnreport.export import said
+
+Rows = list[tuple[str, list[tuple[str, str]]]]
+
+
+def readings(text: str) -> list[tuple[str, str]]:
+    return [(item.text, f"{item.kind}: {said(item)}") for item in parse(text).quantities]
+
+
+DAMAGE: Rows = [
+    ("Giá thành tăng (+0, 23%) trong tháng.", [("+0, 23%", "percent: 0.23 % [repaired]")]),
+    ("Mức tăng 0, 5% là thấp.", [("0, 5%", "percent: 0.5 % [repaired]")]),
+    ("Giá vàng 3.647.000 đông/chỉ.", [("3.647.000 đông/chỉ", "money: 3647000 VND/chỉ [repaired]")]),
+    ("Dài tối thiểu 300\nm trong đô thị.", [("300\nm", "measure: at_least 300 meter")]),
+    ("Dài tối thiểu 300\nm) Nội dung khác.", [("300", "number: at_least 300")]),
+    ("Ban hành ngày 4€ tháng 2.", []),
+    ("Giá 2€!x", []),
+    ("Đất ở ¿ÿ€ 8uon 2g uonɐ", []),
+    ("Đất ở ¿ÿ€ 8uon 3/15 uonɐ", []),
+    ("Đất ở ¿ÿ€ đuon1 ao", []),
+    ("Đất ở 8ưẻ) 91 que Sư] đun1[ dg", []),
+    ("Thu 901 %€ nữa", []),
+]
+
+ORDINALS: Rows = [
+    ("Các địa phương xếp thứ 5-8 được khen thưởng.", [("thứ 5", "ordinal: 5"), ("8", "ordinal: 8")]),
+    ("Xã đứng thứ 3 và 4 trong cụm.", [("thứ 3", "ordinal: 3"), ("4", "ordinal: 4")]),
+    ("Dịch vụ công mức độ 3, 4 toàn trình.", [("3", "ordinal: 3 of mức độ"), ("4", "ordinal: 4 of mức độ")]),
+    ("Dịch vụ công mức độ 3,4.", [("3", "ordinal: 3 of mức độ"), ("4", "ordinal: 4 of mức độ")]),
+    ("Nồng độ 3,4 phần triệu.", [("3,4 phần triệu", "measure: 3.4 part-per-million")]),
+    ("Thợ bậc 3, 5 người được nâng lương.", [("3", "ordinal: 3 of bậc"), ("5", "number: 5 người")]),
+    ("Hệ thống cấp độ 4, 3 xã.", [("4", "ordinal: 4 of cấp độ"), ("3", "number: 3 xã")]),
+    ("Đô thị loại I, IIII.", [("I", "ordinal: 1 of loại")]),
+    ("Từ biên chế thứ 1.001 trở đi.", [("thứ 1.001", "ordinal: 1001")]),
+    ("Đứng thứ 13/63 tỉnh, thành phố.", [("thứ 13/63", "ordinal: 13 out_of 63")]),
+    ("Đứng thứ 4, sau tỉnh bạn.", [("thứ 4", "ordinal: 4")]),
+    ("Đạt vị trí 9/63.", [("9/63", "ordinal: 9 out_of 63")]),
+    ("Sáng thứ Bảy, Ủy ban họp.", []),
+    ("Thứ 6, họp giao ban.", []),
+    ("Tiếp dân ngày thứ năm tuần thứ 3 hằng tháng.", [("thứ 3", "ordinal: 3 of tuần")]),
+    ("Họp thứ năm tuần thứ 3 hằng tháng.", [("thứ 3", "ordinal: 3 of tuần")]),
+    ("Hội thi kết thúc. Ký lần thứ 2.", [("lần thứ 2", "ordinal: 2")]),
+    ("Xã Phiêng Luông được khen lần thứ 2.", [("lần thứ 2", "ordinal: 2")]),
+    ("Đạt hạng  sao.", []),
+    ("Gạo loại  C.", []),
+    ("Thứ.", []),
+    ("Đường cấp 4 miền núi.", [("4", "ordinal: 4 of cấp")]),
+    ("Được cấp 4 chủ thể.", [("4", "number: 4 chủ thể")]),
+    ("Hồ sơ loại 3 tiếp nhận ngay.", [("3", "ordinal: 3 of loại")]),
+]
+
+LABELS: Rows = [
+    ("Nội dung:\n2.3\nChi sự nghiệp", []),
+    ("Nội dung:\n2.4\n|\nChi quản lý", []),
+    ("Nội dung:\n2.5 \n.......", []),
+    ("Nội dung:\n5,4\nchi khác", [("5,4", "number: 5.4")]),
+    ("Nội dung:\n1.1 ............", []),
+    ("Nội dung:\n10.007 | Gà ta", []),
+    ("Nội dung:\n10.005. |Thịt bò", []),
+    ("Nội dung:\n*2.3*\n|\n*Thuế", []),
+    ("Thứ tự như sau: 1. Quy định hiện hành; 2. Thỏa thuận.", []),
+    ("Số hộ: 1. Tổng số còn 20 xã.", [("1", "number: 1"), ("20", "number: 20 xã")]),
+    ("Hội nghị tháng 8.2019.", []),
+    ("Liên hệ: 8 tc@example.vn", []),
+    ("Nội dung:\n53 + Bằng tiền", []),
+    ("Nêu tại (9.1) và (9.2).", []),
+    ("Điều 1:\nb)43 Cơ quan chủ trì.", []),
+    ("Chi cho (a)5 hộ", [("5", "number: 5 hộ")]),
+    ("Lô 12/34/56.", []),
+    ("Ghi @5.", []),
+    ("Nội dung:\n-5 hộ nghèo.", [("5", "number: 5 hộ nghèo")]),
+    ("Tổng hợp theo cột 1= 2+3.", []),
+]
+
+CODES: Rows = [
+    ("Mã TTHC: 1.012345, lĩnh vực nội vụ.", []),
+    ("Hàng thuộc nhóm 87.03 và mã 8703.23.", []),
+    ("Theo các mẫu 6.1, 6.2 và 6.3.", []),
+    ("Hệ số 6.1 và 6.2.", [("6.1", "number: 6.1"), ("6.2", "number: 6.2")]),
+    ("Hệ số " + ", ".join(f"2.{n}" for n in range(1, 10)) + ", 3.5.",
+     [(f"2.{n}", f"number: 2.{n}") for n in range(1, 10)] + [("3.5", "number: 3.5")]),
+    ("Cuộc Cách mạng công nghiệp 4.0 phát triển.", []),
+    ("Chính quyền số 2.0.", []),
+    ("Doanh nghiệp CMCN 4.0.", []),
+    ("Tổng đài 112 trực.", []),
+    ("Bộ chỉ số 766 được công khai.", []),
+    ("Địa chỉ: 02 Trần Phú.", []),
+    ("Buôn 9 xã Đắk Drô.", []),
+    ("Ống thép phi 90 loại tốt.", []),
+    ("Vành đai 2,5 được mở.", []),
+    ("Bản đồ hệ tọa độ VN 2.000.", []),
+    ("Tập đoàn Cục 6 Đường sắt.", []),
+    ("Trường THCS 2 được khen.", []),
+    ("Dự án (5EM) được duyệt.", []),
+    ("Lớp có 5em.", [("5", "number: 5 em")]),
+    ("Kè dài 301m1ab.", []),
+    ("Mua 5 ab2.", []),
+    ("Trạm công suất 2x40 MVA.", [("40 MVA", "measure: 40 megavolt-ampere")]),
+    ("Đội tuyển thắng 2-1 bàn.", []),
+]  # fmt: skip
+
+BOUNDS: Rows = [
+    ("Điểm từ 5 đến cận 7 điểm.", [("5 đến cận 7", "number: 5 to 7 điểm")]),
+    ("Nhiệt độ từ -20°C đến +50°C.", [("-20°C đến +50°C", "measure: -20 to 50 celsius")]),
+    ("Mức hỗ trợ không được vượt quá 20%.", [("20%", "percent: at_most 20 %")]),
+    ("Vốn 750 triệu euro (EUR) trở lên.", [("750 triệu euro", "money: at_least 750000000 EUR")]),
+    ("Chi tính trên 01 ý kiến.", [("01", "number: 1 ý kiến")]),
+    ("Biên chế của Tòa án và tương đương là 54 người.", [("54", "number: 54 người")]),
+    ("Xã có (trên 20 hộ) nghèo.", [("20", "number: more_than 20 hộ")]),
+    ("Tuyển 20 người (nam).", [("20", "number: 20 người")]),
+    ("Tuyển 20 người (10 nam).", [("20", "number: 20 người"), ("10", "number: 10 nam")]),
+    ("Đạt 95 %.", [("95 %", "percent: 95 %")]),
+    ("Giảm hai phần trăm.", [("hai phần trăm", "percent: 2 %")]),
+    ("Quy hoạch tỷ lệ 1/2000 khu công nghiệp.", [("1/2000", "ratio: 1/2000")]),
+    ("Kết quả đạt 3/4.", [("3/4", "ratio: 3/4")]),
+    ("Dài 5½ mét.", [("5½ mét", "measure: 5.5 meter")]),
+    ("Dài 5 ¾ triệu mét.", [("5 ¾ triệu mét", "measure: 5750000 meter")]),
+    ("Dài 5,5 ½ mét.", [("5,5", "number: 5.5"), ("½", "ratio: 1/2 mét")]),
+    ("Lát gạch 3 x4 viên.", [("4", "number: 4 viên")]),
+    ("Trường THPT 2 khinh khí cầu.", [("2", "number: 2 khinh khí")]),
+    ("Kết quả: 125 đạt.", [("125", "number: 125")]),
+    ("Mã hai mươi-bis.", []),
+    ("Qua hai mươi mốt thế hệ.", []),
+]
+
+RATES: Rows = [
+    ("Giá 100.000 đồng mỗi xe một tháng.", [("100.000 đồng mỗi xe một tháng", "money: 100000 VND/xe/tháng")]),
+    ("Giá 100.000 đồng mỗi cách.", [("100.000 đồng", "money: 100000 VND")]),
+    ("Phí 5.000 đồng/hộ nghèo.", [("5.000 đồng/hộ nghèo", "money: 5000 VND/hộ nghèo")]),
+    ("Phí 5.000 đồng/hộ/năm học.", [("5.000 đồng/hộ/năm học", "money: 5000 VND/hộ/năm học")]),
+    ("Phí 5.000 đồng/người/tháng/xã/năm.",
+     [("5.000 đồng/người/tháng/xã/năm", "money: 5000 VND/người/tháng/xã/năm")]),
+    ("Tăng thêm 90.000 tỷ/năm.", [("90.000 tỷ/năm", "number: 90000000000000 /năm")]),
+    ("Tỷ giá đ/USD 23.330 đồng.", [("23.330 đồng", "money: 23330 VND")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DAMAGE, *ORDINALS, *LABELS, *CODES, *BOUNDS, *RATES])
+def test_an_edge(text: str, expected: list[tuple[str, str]]) -> None:
+    assert readings(text) == expected
+
+
+def test_many_sides_are_no_dimensions() -> None:
+    assert readings("Ghép 3 x 4 x 5 x 6 x 7 viên.") == [("7", "number: 7 viên")]
+
+
+COMMAS: Rows = [
+    ("Chi 1,103,500 đồng; thu 842,238 tỷ đồng.",
+     [("1,103,500 đồng", "money: 1103500 VND"),
+      ("842,238 tỷ đồng", "money: 842238000000000 VND [ambiguous resolved]")]),
+    ("Chi 1,103,500 đồng; thu 842,238 tỷ đồng, tăng 5,2%.",
+     [("1,103,500 đồng", "money: 1103500 VND"), ("842,238 tỷ đồng", "money: 842238000000 VND [ambiguous]"),
+      ("5,2%", "percent: 5.2 %")]),
+    ("Chi 1,103,500 đồng và 45.000 đồng; thu 842,238 tỷ đồng.",
+     [("1,103,500 đồng", "money: 1103500 VND"), ("45.000 đồng", "money: 45000 VND"),
+      ("842,238 tỷ đồng", "money: 842238000000 VND [ambiguous]")]),
+    ("Thu 842,238 tỷ đồng.", [("842,238 tỷ đồng", "money: 842238000000 VND [ambiguous]")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COMMAS)
+def test_a_comma_groups_where_the_whole_text_groups_with_commas(text: str, expected: list[tuple[str, str]]) -> None:
+    assert readings(text) == expected
