@@ -7,89 +7,115 @@ whatever has more to it: a range, a rate, a bracket, a bound behind it (a test h
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import LEADING
 from vnreport.families.numbers.modifiers import read_lead
-from vnreport.families.numbers.refusals import is_named, is_plain_name
-from vnreport.families.numbers.tails import known_noun
+from vnreport.families.numbers.nouns import CLASSIFIERS, COMPOUNDS, SINGLES, STOPS, TIME_UNITS
+from vnreport.families.numbers.refusals import NAMED_LASTS, is_plain_name
+from vnreport.families.numbers.tails import NO_NOUNS
 from vnreport.families.numbers.values import Money, Number, Percent
-from vnreport.numerals.digits import read_numeral
 from vnreport.numerals.exact import scaled
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from vnreport.families.numbers.tails import Tail
     from vnreport.scan import Reading
     from vnreport.text import View
 
 __all__ = ["read_common"]
 
-_CLAUSE_ENDS = frozenset(";,)")
-_NEGATIVE_WORDS = frozenset(("âm", "trừ"))
+# Words that, left of the digits, are a part of the quantity or make the digits a name.
+_TAKEN_WORDS = NAMED_LASTS | frozenset(LEADING) | {"âm", "trừ"}
 
 # What ends a quantity: a mark, or a blank before a word that neither joins, bounds nor rates it.
 _JOINING = "đến|tới|mỗi|một|trên|trở|đổ"
-_CLOSED = rf"(?=[;:)\]”\"’…!?]|[.,](?![0-9])|[ ](?!(?:{_JOINING}|chí|bào|minh)(?![^\W_])|[ \n\r~÷+/(0-9-]))"
+_SAYING_AGAIN = "không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|âm|vài|dăm|nửa|bằng|viết|tức"
+_CLOSED = rf"""(?=
+    [;:)\]”"’…!?]
+    | [.,](?![0-9])
+    | [ ](?!(?:{_JOINING}|chí|bào|minh)(?![^\W_])|[ \n\r~÷+/(0-9-])
+    | [ ]\((?!(?:{_SAYING_AGAIN})(?![^\W_])|[ \n\r0-9])
+)"""
+_CLOSING = re.compile(_CLOSED, re.VERBOSE)
 _SHAPE = re.compile(
     rf"""
-    (?P<percent>%{_CLOSED})
-    | [ ](?:(?P<thousand>nghìn|ngàn)[ ])?(?P<scale>triệu|tỷ|tỉ)[ ]đồng{_CLOSED}
-    | [ ](?=[^\W\d_])(?P<counted>)
+    (?P<whole>(?!0)[0-9]{{1,3}}(?:\.[0-9]{{3}}){{1,5}}|[0-9]{{1,9}})
+    (?:,(?P<part>[0-9]{{1,2}}))?
+    (?: (?P<percent>%{_CLOSED})
+    |   [ ](?:(?P<thousand>nghìn|ngàn)[ ])?(?P<scale>triệu|tỷ|tỉ)[ ]đồng{_CLOSED}
+    |   [ ](?P<head>[^\W\d_]+)
+    )
     """,
     re.VERBOSE,
 )
-_AFTER_NOUN = re.compile(_CLOSED)
+_WIDE = re.compile("[ ]{2}|\n")
+_WINDOW = 56
 _POWERS = {"triệu": 6, "tỷ": 9, "tỉ": 9}
-_BOUND_WINDOW = 56
+
+
+def _rests() -> dict[str, tuple[str, ...]]:
+    """For each first syllable of a counted noun what the lexicon has behind it, the longest first."""
+    rests: dict[str, set[str]] = {noun: {""} for noun in SINGLES - CLASSIFIERS - STOPS - TIME_UNITS}
+    for compound in COMPOUNDS:
+        head, blank, rest = compound.partition(" ")
+        rests.setdefault(head, set()).add(blank + rest)
+    known = {head: tuple(sorted(ends, key=len, reverse=True)) for head, ends in rests.items() if head not in NO_NOUNS}
+    return known | {"đồng": (" chí",)}  # the first syllable of a currency, and of those that reports count most
+
+
+_RESTS = _rests()
 
 
 def read_common(view: View, start: int) -> Reading | None:
-    """The quantity whose digits stand at `start`; None where it takes the whole grammar to read it."""
-    low = view.low
-    if not _stands_alone(view, start):
-        return None
-    numeral, end = read_numeral(low, start)
-    shape = _SHAPE.match(low, end, end + 24)
-    if numeral is None or numeral.grouped is not None or shape is None:
-        return None
-    if shape["counted"] is not None:
-        return _counted(view, start, end, numeral.value)
-    last = shape.end()
-    mod, opens = read_lead(view, start)
-    if opens or _is_bounded(low, last):
-        return None
-    if shape["percent"]:
-        return [Found(start, last, Percent(numeral.value, numeral.value, mod))], last
-    amount = scaled(numeral.value, _POWERS[shape["scale"]] + (3 if shape["thousand"] else 0))
-    return [Found(start, last, Money(amount, amount, mod, "VND"))], last
+    """The quantity at `start`, behind a blank and a word or a comma; None where it takes the whole grammar to read it.
 
-
-def _stands_alone(view: View, start: int) -> bool:
-    """Whether the digits stand behind a blank, and a word or a comma that is no part of the quantity."""
+    >>> from vnreport.text import View
+    >>> found, end = read_common(View("có trên 127 đảng viên dự"), 8)
+    >>> found[0].value.mod, found[0].value.unit, end
+    ('more_than', 'đảng viên', 11)
+    >>> read_common(View("có trên 127 đảng viên/chi bộ"), 8) is None
+    True
+    """
     low = view.low
-    if low[start - 1 : start] != " ":
-        return False
-    before = low[start - 2 : start - 1]
     word = view.left_word(start)
-    return (before.isalpha() or before in _CLAUSE_ENDS) and word not in _NEGATIVE_WORDS and word not in LEADING
-
-
-def _counted(view: View, start: int, end: int, value: Decimal) -> Reading | None:
-    """A number of things that the lexicon knows."""
-    low = view.low
-    noun: Tail | None = known_noun(view, end)
-    if noun is None or _AFTER_NOUN.match(low, noun.last, noun.last + 12) is None or _is_bounded(low, noun.last):
+    shape = _SHAPE.match(low, start, start + _WINDOW)
+    if shape is None or word in _TAKEN_WORDS:
         return None
+    if view.norm[start - 1 - len(word)].isupper() and is_plain_name(view, start):
+        return None
+    whole, part, percent, thousand, scale, head = shape.groups()
+    value = Decimal(f"{whole.replace('.', '')}.{part}" if part else whole.replace(".", ""))
+    last = shape.end()
+    if head is None:
+        end, unit = last, None
+    else:
+        end = last - len(head) - 1
+        unit = _noun(low, head, last)
+        if unit is None:
+            return None
+        last = end + 1 + len(unit)
+        if _CLOSING.match(low, last, last + 12) is None:
+            return None
+    if low.find("trở", last, last + _WINDOW) >= 0 or low.find("đổ", last, last + _WINDOW) >= 0:
+        return None  # a bound may stand behind a few words: `từ 30 đảng viên chính thức trở lên`
     mod, opens = read_lead(view, start)
-    if opens or is_named(view, start) or is_plain_name(view, start):
+    if opens == "giữa":
         return None
-    return [Found(start, end, Number(value, value, mod, noun.unit))], end
+    if unit is not None:
+        return [Found(start, end, Number(value, value, mod, unit))], end
+    if percent is not None:
+        return [Found(start, end, Percent(value, value, mod))], end
+    amount = scaled(value, _POWERS[scale] + (3 if thousand else 0))
+    return [Found(start, end, Money(amount, amount, mod, "VND"))], end
 
 
-def _is_bounded(low: str, last: int) -> bool:
-    """Whether `trở lên` or `đổ lại` may follow, with a few words between."""
-    limit = last + _BOUND_WINDOW
-    return low.find("trở", last, limit) >= 0 or low.find("đổ", last, limit) >= 0
+def _noun(low: str, head: str, end: int) -> str | None:
+    """The counted noun of the lexicon that begins with the syllable that ends at `end`, blanks single."""
+    for rest in _RESTS.get(head, ()):
+        last = end + len(rest)
+        if low.startswith(rest, end) and not low[last : last + 1].isalnum():
+            # a wider gap further on may hide a longer noun
+            wide = low[last : last + 1] == " " and _WIDE.search(low, last, last + 24) is not None
+            return None if wide else head + rest
+    return None

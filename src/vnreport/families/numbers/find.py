@@ -48,13 +48,14 @@ _COUNTED_GRADES = ("cấp", "mức", "nhóm", "loại")
 def read_digits(view: View, start: int, end: int) -> Reading | None:
     """The quantity whose digits no other family claimed; what is none is claimed whole, without an item."""
     low = view.low
-    reading = _refused(view, start, end)
+    behind_word = low[start - 1 : start] == " " and (
+        low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS
+    )
+    reading = _refused(view, start, end, behind_word=behind_word)
+    if reading is None and behind_word and view.left_word(start) not in RANK_SYLLABLES:
+        reading = read_common(view, start)
     if reading is not None:
         return reading
-    if view.left_word(start) not in RANK_SYLLABLES:
-        reading = read_common(view, start)
-        if reading is not None:
-            return reading
     following = low[end : end + 1]
     if following in _SEPARATORS:
         end_of_token = past_numeral(low, start)
@@ -72,12 +73,15 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
     return reading or _grade(view, start, end) or _quantity(view, start)
 
 
-def _refused(view: View, start: int, end: int) -> Reading | None:
-    """What makes digits a label, a code or a part of one, or a telephone number; None where nothing does."""
+def _refused(view: View, start: int, end: int, *, behind_word: bool) -> Reading | None:
+    """What makes digits a label, a code or a part of one, or a telephone number; None where nothing does.
+
+    Behind a word or a comma, the commonest place, no label and no code stands.
+    """
     low = view.low
     before = low[start - 1] if start else "\n"
-    if before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS):
-        pass  # the commonest place: behind a word or a comma, where no label and no code stands
+    if behind_word:
+        pass
     elif before in " \n":
         label = past_label(view, start)
         if label is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vnreport.text import View
 
 __all__ = [
+    "NAMED_LASTS",
     "has_cue",
     "is_code",
     "is_listed",
@@ -83,7 +84,8 @@ _NAMED = frozenset(
 )  # fmt: skip
 """Nouns whose number names one of them: an address, a page, a document, a class at school."""
 
-_NAMED_LASTS = frozenset(name.split()[-1] for name in _NAMED)
+NAMED_LASTS = frozenset(name.split()[-1] for name in _NAMED)
+"""The last syllables of these nouns: a first sieve."""
 _LOOSE = " :(.\n\r"
 _COUNTED_SO = frozenset(
     (
@@ -202,7 +204,7 @@ def past_telephone(low: str, start: int) -> int | None:
 def is_named(view: View, start: int) -> bool:
     """Whether the word left of digits makes them the number of one thing: `số 5`, `quận 1`, `trang 3`."""
     word = view.left_word(start)
-    if word and word not in _NAMED_LASTS:
+    if word and word not in NAMED_LASTS:
         return False
     words = _left(view.low, start)
     if not words:

@@ -13,7 +13,7 @@ from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Tail", "known_noun", "read_noun", "read_per", "read_tail"]
+__all__ = ["NO_NOUNS", "Tail", "read_noun", "read_per", "read_tail"]
 
 
 class Tail(NamedTuple):
@@ -198,20 +198,10 @@ def _joined(form: str) -> str:
     return " ".join(form.split()) if "  " in form or "\n" in form else form
 
 
-_NO_NOUNS = _UNIT_HEADS | frozenset(
+NO_NOUNS = _UNIT_HEADS | frozenset(
     ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi", "us")
 )
-
-
-def known_noun(view: View, end: int) -> Tail | None:
-    """The counted noun of the lexicon behind a whole numeral that ends at `end`, where it can be nothing else."""
-    words = _WORDS.match(view.low, end, end + _WINDOW)
-    if words is None or words[1] in _NO_NOUNS or "\n" in view.low[end : words.start(1)]:
-        return None
-    noun = _noun(view, end, words)
-    if noun is None or (noun[0] not in COMPOUNDS and noun[0] not in SINGLES):
-        return None
-    return Tail("number", noun[0], end, noun[1])
+"""First syllables of units and scales: what they begin is no plain noun."""
 
 
 def read_noun(view: View, end: int) -> tuple[str, int] | None:
