@@ -168,3 +168,21 @@ COMMAS: Rows = [
 @pytest.mark.parametrize(("text", "expected"), COMMAS)
 def test_a_comma_groups_where_the_whole_text_groups_with_commas(text: str, expected: list[tuple[str, str]]) -> None:
     assert readings(text) == expected
+
+
+BARE: Rows = [
+    ("Tên xã\n12\n|\nGhi chú", []),
+    ("Ghi chú khác 12\n| Tên xã", []),
+    ("Kết quả đạt 12\nngười dự thi", [("12", "number: 12 người")]),
+    ("Thửa đất 12/tờ bản đồ.", []),
+    ("Ký hiệu bên 12/ rồi thôi", []),
+    ("Giá bán (USD 12).", [("USD 12", "money: 12 USD")]),
+    ("Số tiền còn 12;", [("12", "number: 12")]),
+    ("Từ 30 đảng viên chính thức trở lên.", [("30", "number: at_least 30 đảng viên")]),
+    ("Giữa 5% và 7% số hộ.", [("5% và 7%", "percent: 5 to 7 %")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE)
+def test_digits_with_nothing_behind_them_need_a_cue(text: str, expected: list[tuple[str, str]]) -> None:
+    assert readings(text) == expected

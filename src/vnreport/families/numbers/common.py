@@ -78,30 +78,22 @@ def read_common(view: View, start: int) -> Reading | None:
     True
     """
     low = view.low
-    word = view.left_word(start)
     shape = _SHAPE.match(low, start, start + _WINDOW)
-    if shape is None or word in _TAKEN_WORDS:
-        return None
-    if view.norm[start - 1 - len(word)].isupper() and is_plain_name(view, start):
+    if shape is None or _is_taken(view, start):
         return None
     whole, part, percent, thousand, scale, head = shape.groups()
-    value = Decimal(f"{whole.replace('.', '')}.{part}" if part else whole.replace(".", ""))
-    last = shape.end()
-    if head is None:
-        end, unit = last, None
-    else:
-        end = last - len(head) - 1
+    end = last = shape.end()
+    unit = None
+    if head is not None:
+        end -= len(head) + 1
         unit = _noun(low, head, last)
-        if unit is None:
-            return None
         last = end + 1 + len(unit)
-        if _CLOSING.match(low, last, last + 12) is None:
+        if not unit or _CLOSING.match(low, last, last + 12) is None:
             return None
-    if low.find("trở", last, last + _WINDOW) >= 0 or low.find("đổ", last, last + _WINDOW) >= 0:
-        return None  # a bound may stand behind a few words: `từ 30 đảng viên chính thức trở lên`
     mod, opens = read_lead(view, start)
-    if opens == "giữa":
-        return None
+    if opens == "giữa" or low.find("trở", last, last + _WINDOW) >= 0 or low.find("đổ", last, last + _WINDOW) >= 0:
+        return None  # a bound may stand behind a few words: `từ 30 đảng viên chính thức trở lên`
+    value = Decimal(f"{whole.replace('.', '')}.{part}" if part else whole.replace(".", ""))
     if unit is not None:
         return [Found(start, end, Number(value, value, mod, unit))], end
     if percent is not None:
@@ -110,12 +102,20 @@ def read_common(view: View, start: int) -> Reading | None:
     return [Found(start, end, Money(amount, amount, mod, "VND"))], end
 
 
-def _noun(low: str, head: str, end: int) -> str | None:
-    """The counted noun of the lexicon that begins with the syllable that ends at `end`, blanks single."""
+def _is_taken(view: View, start: int) -> bool:
+    """Whether the word on the left is a part of the quantity, or makes the digits a name."""
+    word = view.left_word(start)
+    if word in _TAKEN_WORDS:
+        return True
+    return view.norm[start - 1 - len(word)].isupper() and is_plain_name(view, start)
+
+
+def _noun(low: str, head: str, end: int) -> str:
+    """The counted noun of the lexicon that begins with the syllable that ends at `end`; empty where none is sure."""
     for rest in _RESTS.get(head, ()):
         last = end + len(rest)
         if low.startswith(rest, end) and not low[last : last + 1].isalnum():
             # a wider gap further on may hide a longer noun
             wide = low[last : last + 1] == " " and _WIDE.search(low, last, last + 24) is not None
-            return None if wide else head + rest
-    return None
+            return "" if wide else head + rest
+    return ""

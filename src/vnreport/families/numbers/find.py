@@ -17,9 +17,17 @@ from vnreport.families.numbers.ordinals import (
     read_thu,
     with_more,
 )
-from vnreport.families.numbers.quantities import Reach, read_quantity
+from vnreport.families.numbers.quantities import LEADING_ENDS, Reach, read_quantity
 from vnreport.families.numbers.ratios import SIGNS, read_fraction_sign, read_fraction_words, read_stroke
-from vnreport.families.numbers.refusals import is_code, is_noise, past_coded, past_label, past_telephone, past_token
+from vnreport.families.numbers.refusals import (
+    has_cue,
+    is_code,
+    is_noise,
+    past_coded,
+    past_label,
+    past_telephone,
+    past_token,
+)
 from vnreport.families.numbers.spelled import NUMERAL_STARTS, is_time, read_magnitude, read_word
 from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal
@@ -70,7 +78,7 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
         reading = _dimensions(view, start)
     elif following == "p":
         reading = read_fraction_words(view, start)
-    return reading or _grade(view, start, end) or _quantity(view, start)
+    return reading or _grade(view, start, end) or _quantity(view, start, end)
 
 
 def _refused(view: View, start: int, end: int, *, behind_word: bool) -> Reading | None:
@@ -112,14 +120,41 @@ def _beside(view: View, start: int, before: str) -> Reading | None:
     return reading or ([], past_token(view.low, start))
 
 
-def _quantity(view: View, start: int) -> Reading:
-    reach = read_quantity(view, start)
+def _quantity(view: View, start: int, end: int) -> Reading:
+    reach = None if _says_nothing(view.low, start, end) else read_quantity(view, start)
     if reach is None:
         return [], max(past_token(view.low, start), past_numeral(view.low, start))
     first = reach.found[0]
     if isinstance(first.value, Number) and first.value.unit is None and is_time(view, first.end):
         return [], reach.end
     return reach.found, reach.end
+
+
+def _says_nothing(low: str, start: int, end: int) -> bool:
+    """Whether whole digits before a mark have no cue on their left: cells of tables, numbers of places and pages.
+
+    A first sieve: the whole grammar would come to the same in more steps.
+    """
+    following, after = low[end : end + 1], low[end + 1 : end + 2]
+    if following in _LOOSE_MARKS:
+        if after.isdigit() or after == "-" or (after == " " and low[end + 2 : end + 3].isdigit()):
+            return False
+    elif following == "/":
+        if not after.isalpha():
+            return False
+    elif following == "\n":
+        if after not in _LINE_MARKS:
+            return False
+    elif following not in _MARKS:
+        return False
+    if not LEADING_ENDS.isdisjoint(low[max(0, start - 2) : start]):
+        return False
+    return following == "/" or not has_cue(low, start)
+
+
+_LOOSE_MARKS = frozenset(".,:")
+_MARKS = frozenset(";)|]")
+_LINE_MARKS = frozenset("\n|*#")
 
 
 def _grade(view: View, start: int, end: int) -> Reading | None:

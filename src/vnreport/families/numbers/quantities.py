@@ -31,7 +31,7 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["KINDS", "Reach", "read_quantity"]
+__all__ = ["KINDS", "LEADING_ENDS", "Reach", "read_quantity"]
 
 _Amounts: TypeAlias = "Number | Percent | Money | Measure"
 KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
@@ -42,7 +42,8 @@ KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
 }
 """The kinds that a tail makes of an amount."""
 
-_LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
+LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
+"""The last characters of signs and codes of currencies that stand before an amount."""
 _NEGATIVE_WORDS = ("âm", "trừ")
 _PER_INITIALS = frozenset((" ", "/", ".", "\n", "n", "t", "g"))
 _CENTS = re.compile(
@@ -97,7 +98,7 @@ def read_quantity(view: View, start: int, *, sure: bool = False) -> Reach | None
 def _leading_currency(low: str, start: int) -> tuple[int, str | None]:
     """Where a currency's sign or code before the digits begins, and the currency."""
     end = start - 1 if low[start - 1 : start] == " " else start
-    if low[end - 1 : end] not in _LEADING_ENDS:
+    if low[end - 1 : end] not in LEADING_ENDS:
         return start, None
     for size in (3, 2, 1):
         sign = low[end - size : end] if end >= size else ""
