@@ -106,7 +106,8 @@ CONNECTOR = re.compile(
 )
 
 MONTH_NUMBER = re.compile(
-    rf"(?P<month>{_MONTH_NUMBER}){END}(?!,[0-9])(?!/[0-9]{{1,2}}/[0-9])(?!\.[0-9](?:[0-9]{{2}}|(?![0-9])))"
+    rf"(?P<month>{_MONTH_NUMBER}){END}(?!,[0-9])(?!/[0-9]{{1,2}}/[0-9])"
+    r"(?!\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[0-9]{2}|(?![0-9])))"  # "tháng 8.2019", no figure of its own
 )
 
 
