@@ -84,6 +84,9 @@ _NUMBERED = (
     "vòng", "đợt", "phiên", "triển lãm", "tuần lễ", "ngày hội", "festival", "hội diễn", "olympic", "sea games",
     "hội khỏe phù đổng", "kỳ thi", "mũi",
 )  # fmt: skip
+_LAST_NUMBERED = re.compile(
+    rf".*(?<![^\W_])({'|'.join(sorted(_NUMBERED, key=len, reverse=True))}){END}", re.DOTALL
+)  # the window is short: what is greedy finds the last one
 _BEFORE_THU = (
     "nguyên nhân", "trường hợp", "địa phương", "giai đoạn", "phiên họp", "hội nghị", "nhiệm kỳ", "quốc gia",
     "đại hội", "chương", "kỳ họp", "thế hệ", "vị trí", "người", "tháng", "cuộc", "liều", "ngày", "nhóm", "phần",
@@ -171,18 +174,19 @@ def _number_behind(view: View, end: int) -> tuple[int, int, int | None] | None: 
 def _numbered(low: str, start: int) -> str | None:
     """The nearest noun of the table left of `start` in the same clause."""
     window = left_of(low, start, _WINDOW)
+    if "\n" in window or "  " in window:
+        window = _NEWLINES.sub(" ", window[_clause_start(window) :])
+    else:
+        window = window[_clause_start(window) :]
+    match = _LAST_NUMBERED.match(window)
+    return None if match is None else match[1]
+
+
+def _clause_start(window: str) -> int:
     cut = 0
     for match in _CLAUSE.finditer(window):
         cut = match.end()
-    window = _NEWLINES.sub(" ", window[cut:])
-    best: tuple[int, int, str] | None = None
-    for noun in _NUMBERED:
-        at = window.rfind(noun)
-        while at >= 0 and not _is_whole(window, at, at + len(noun)):
-            at = window.rfind(noun, 0, at)
-        if at >= 0 and (best is None or (at + len(noun), len(noun)) > best[:2]):
-            best = (at + len(noun), len(noun), noun)
-    return best[2] if best else None
+    return cut
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
