@@ -75,6 +75,13 @@ def kinds(text: str) -> list[str]:
             id="a caption that hangs on",
         ),
         pytest.param(
+            f"Ngành thuế tổng kết\n{LONG}\nĐồng chí Lê Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực "
+            "Ủy ban nhân dân tỉnh, trao bằng khen cho các tập thể có thành tích xuất sắc trong phong trào thi đua\n"
+            f"{LONG}",
+            ["title", "lead", "caption", "paragraph"],
+            id="a caption of two printed lines",
+        ),
+        pytest.param(
             f"{LONG}\n12. Mười hai\n{LONG}", ["paragraph", "paragraph", "paragraph"], id="no list begins in the middle"
         ),
         pytest.param(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Value:
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Item:
     """One thing found in a text: `text` is the slice `[start, end)` of the text as given, in code points.
 
@@ -61,6 +61,23 @@ class Item:
     value: Value
     flags: tuple[str, ...] = ()
     issues: tuple[str, ...] = ()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields
+        self,
+        start: int,
+        end: int,
+        text: str,
+        value: Value,
+        flags: tuple[str, ...] = (),
+        issues: tuple[str, ...] = (),
+    ) -> None:
+        # By the slots' own setters: what is generated for a frozen class takes twice as long.
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_text(self, text)
+        _set_value(self, value)
+        _set_flags(self, flags)
+        _set_issues(self, issues)
 
     @property
     def kind(self) -> str:
@@ -81,6 +98,11 @@ class Item:
         if self.issues:
             plain["issues"] = list(self.issues)
         return plain
+
+
+_set_start, _set_end, _set_text, _set_value, _set_flags, _set_issues = (
+    getattr(Item, field.name).__set__ for field in fields(Item)
+)
 
 
 @final

@@ -15,7 +15,7 @@ from vnreport.families.sections.lines import is_furniture, skeleton, upper_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vnreport.families.sections.lines import Line
+    from vnreport.families.sections.lines import Line, Lines
 
 __all__ = ["begins_attachment", "form_number", "page_head"]
 
@@ -28,19 +28,19 @@ _LOOK_AHEAD = 6
 _LONGEST_TYPE = 60
 
 
-def begins_attachment(lines: Sequence[Line], index: int, *, tail: bool) -> bool:
+def begins_attachment(lines: Lines, index: int, *, tail: bool) -> bool:
     """Whether a line in capitals is the head of what is issued with the document.
 
     A line of those under it must say so. Behind the signature (`tail`) a scanned type is known by its skeleton.
     """
-    text = lines[index].text
+    text = lines.texts[index]
     named = text.startswith(_ATTACHABLE)
     if not named and text[0] == "C" and is_motto(lines[index]):
         # the motto heads a form; an attached regulation begins with its own type
-        named = not any(line.text.startswith(_ATTACHABLE) for line in lines[index + 1 : index + _LOOK_AHEAD])
+        named = not any(under.startswith(_ATTACHABLE) for under in lines.texts[index + 1 : index + _LOOK_AHEAD])
     if not named and not (tail and len(text) < _LONGEST_TYPE and skeleton(text) in TYPES):
         return False
-    return any(_ATTACHED.match(line.text.lstrip("*")) for line in lines[index + 1 : index + _LOOK_AHEAD])
+    return any(_ATTACHED.match(under.lstrip("*")) for under in lines.texts[index + 1 : index + _LOOK_AHEAD])
 
 
 _RIGHT_FORM = re.compile(
@@ -71,7 +71,7 @@ def page_head(lines: Sequence[Line], index: int) -> tuple[int, int] | None:
         line = lines[back]
         if line.blank and line.text.startswith(_AGENCIES) and upper_line(line.text):
             before = back - 1
-            while before > 0 and is_furniture(lines[before]):
+            while before > 0 and is_furniture(lines[before].text, blank=lines[before].blank):
                 before -= 1
             return line.head, lines[before].until
     return None

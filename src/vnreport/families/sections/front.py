@@ -74,9 +74,8 @@ def is_motto(line: Line) -> bool:
     return any(motto in letters for motto in _MOTTOES)
 
 
-def is_enacting(line: Line) -> bool:
+def is_enacting(text: str) -> bool:
     """Whether a line is the formula by which a document enacts: `QUYẾT ĐỊNH:`."""
-    text = line.text
     return len(text) < 30 and upper_line(text) and skeleton(text) in _ENACTING
 
 
@@ -120,7 +119,7 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
     while after < until:
         line = lines[after]
         text = line.text.strip("* ")
-        if is_furniture(line) or not text:
+        if is_furniture(line.text, blank=line.blank) or not text:
             if last > index:
                 break
             after += 1
@@ -164,7 +163,9 @@ def title_text(written: str, lines: Sequence[Line], front: Front) -> str | None:
         return None
     words = lines[front.type_at].text.strip("* ").split()[len(front.type_name.split()) :]
     named = written[lines[front.type_at].end : lines[front.type_at].until]
-    under = [line for line in lines[front.type_at + 1 : front.title_end] if not is_furniture(line)]
+    under = [
+        line for line in lines[front.type_at + 1 : front.title_end] if not is_furniture(line.text, blank=line.blank)
+    ]
     parts = [written[line.head : line.until] for line in under]
     text = " ".join(" ".join([*words, named, *parts]).replace("*", " ").split())
     match = _LEADING_ISSUE.match(text)

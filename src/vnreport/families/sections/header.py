@@ -37,7 +37,7 @@ def read_header(view: View, lines: Sequence[Line], front: Front, sections: Seque
     if front.motto is None and (front.type_at is None or front.type_at > 2):
         return None
     until = front.type_at if front.type_at is not None else min(len(lines), (front.motto or 0) + _LETTERHEAD_LINES)
-    letterhead = _until_address([line for line in lines[:until] if not is_furniture(line)])
+    letterhead = _until_address([line for line in lines[:until] if not is_furniture(line.text, blank=line.blank)])
     joined = " ".join(
         norm[line.head : min(line.until, _WINDOW)].replace("*", " ").replace("|", " ").replace("\n", " ")
         for line in letterhead

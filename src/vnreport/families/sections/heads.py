@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, final
 
-from vnreport.families.sections.lines import Line, is_furniture, is_wrapped, last_line, runs_on, upper_line
+from vnreport.families.sections.lines import is_furniture, is_wrapped, runs_on, upper_line
 from vnreport.families.sections.order import first
 from vnreport.families.sections.outline import MARKS
 from vnreport.families.sections.words import WORDS, Label
@@ -18,6 +18,7 @@ from vnreport.families.sections.words import WORDS, Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vnreport.families.sections.lines import Lines
     from vnreport.families.sections.outline import Outline
 
 __all__ = ["Heads"]
@@ -45,7 +46,7 @@ class Heads:
 
     __slots__ = ("_articles", "_labels", "_lines", "_norm", "_outline", "_wrapped")
 
-    def __init__(self, norm: str, lines: list[Line], labels: Sequence[Label | None], outline: Outline) -> None:
+    def __init__(self, norm: str, lines: Lines, labels: Sequence[Label | None], outline: Outline) -> None:
         self._norm = norm
         self._lines = lines
         self._labels = labels
@@ -55,11 +56,10 @@ class Heads:
 
     def begins_paragraph(self, index: int) -> bool:
         """Whether a line without a label begins a paragraph and does not go on with the one before it."""
-        line = self._lines[index]
-        if line.blank or not index or not self._wrapped:
+        if not self._wrapped or not index or self._lines.blanks[index]:
             return True
-        before = last_line(self._norm, self._lines[index - 1]).rstrip('*" ”')
-        return before[-1:] in _ENDS_PARAGRAPH and (line.indent > 2 or len(before) < _SHORT_LINE)
+        before = self._lines.last(self._norm, index - 1).rstrip('*" ”')
+        return before[-1:] in _ENDS_PARAGRAPH and (self._lines[index].indent > 2 or len(before) < _SHORT_LINE)
 
     def head(self, index: int, label: Label, *, preamble: bool, tail: bool) -> Label | None:
         """The label as it is to be read, or None where the line is no head.
@@ -72,13 +72,13 @@ class Heads:
             return None if preamble or (tail and self._outline.empty) else label
         starts = True
         if index:
-            above = self._lines[index - 1]
-            if self._norm[above.until - 1] not in _ENDS_ITEM:  # else it neither runs on nor lacks room
-                line = self._lines[index]
-                before = last_line(self._norm, above)
-                if runs_on(before) and not is_furniture(above) and not _stands_apart(line, label):
+            lines = self._lines
+            if self._norm[lines.untils[index - 1] - 1] not in _ENDS_ITEM:  # else it neither runs on nor lacks room
+                blank = lines.blanks[index]
+                before = lines.last(self._norm, index - 1)
+                if runs_on(before) and not self._is_furniture(index - 1) and not (blank and _is_plain(label)):
                     return None
-                starts = line.blank or not self._wrapped or _leaves_room(before)
+                starts = blank or not self._wrapped or _leaves_room(before)
         if style == "dieu":
             good = self._article(index, label, tail=tail)
         elif style in _ANNEXES:
@@ -89,15 +89,18 @@ class Heads:
             good = not (preamble and style[0] == "(") and self._outline.fits(label, starts=starts)
         return label if good else None
 
+    def _is_furniture(self, index: int) -> bool:
+        return is_furniture(self._lines.texts[index], blank=self._lines.blanks[index])
+
     def _annex(self, index: int) -> bool:
         """Whether the label of an annex begins a page, and does not stand in the middle of a paragraph."""
-        if not index or self._lines[index].blank or not self._wrapped:
+        if not self._wrapped or not index or self._lines.blanks[index]:
             return True
-        before = last_line(self._norm, self._lines[index - 1])
+        before = self._lines.last(self._norm, index - 1)
         return not before[-1:].isalpha() or upper_line(before)
 
     def _article(self, index: int, label: Label, *, tail: bool) -> bool:
-        rest = self._norm[label.body : self._lines[index].end].strip("* ")
+        rest = self._norm[label.body : self._lines.ends[index]].strip("* ")
         outline = self._outline
         distance = outline.distance("dieu", label.order)
         if distance != 1:
@@ -153,9 +156,9 @@ class Heads:
         return False
 
 
-def _stands_apart(line: Line, label: Label) -> bool:
-    """Whether a line is a head by its form, whatever the line before it ends in."""
-    return line.blank and label.sure and label.style in WORDS
+def _is_plain(label: Label) -> bool:
+    """Whether a label behind a blank line is a head by its form, whatever the line before it ends in."""
+    return label.sure and label.style in WORDS
 
 
 def _leaves_room(before: str) -> bool:

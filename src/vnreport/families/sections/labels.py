@@ -19,9 +19,9 @@ from vnreport.families.sections.words import WORD_READERS, Label
 from vnreport.numerals.roman import from_roman
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from vnreport.families.sections.lines import Line
+    from vnreport.families.sections.lines import Lines
 
 __all__ = ["BULLETS", "read_label", "read_labels"]
 
@@ -45,20 +45,32 @@ def read_label(norm: str, start: int, end: int) -> Label | None:
     return reader(norm, start, end) if reader is not None else None
 
 
-def read_labels(norm: str, lines: Sequence[Line]) -> list[Label | None]:
+def read_labels(norm: str, lines: Lines) -> list[Label | None]:
     """The label of each line; a line that holds only the number of the head before it has none."""
     labels: list[Label | None] = [None] * len(lines)
+    heads, ends, readers = lines.heads, lines.ends, _READERS.get
     body = 0
-    for index, line in enumerate(lines):
-        text = line.text
-        reader = _READERS.get(text[0])
+    for index, text in enumerate(lines.texts):
+        reader = readers(text[0])
         if reader is _capital and text[1:2] not in _BEHIND_CAPITALS:
             reader = WORD_READERS.get(text[:3])  # most lines: a word that names no part of a text
-        if reader is not None and line.head >= body:
-            label = reader(norm, line.head, line.end)
-            if label is not None:
-                labels[index] = label
-                body = label.body
+        if reader is None:
+            continue
+        start = heads[index]
+        if start < body:
+            continue
+        # nearly all labels: the commonest are read here, without a call and a pattern
+        if reader is _number and (mark := text.find(". ", 1, 5)) > 0 and text[mark + 2] not in _MAY_BE_FILLER:
+            number = text[:mark]
+            order = _ORDERS.get(number)
+            if order is not None:
+                body = start + mark + 1
+                labels[index] = Label("1.", number, order, start, body, not text[mark + 2].islower())
+                continue
+        label = reader(norm, start, ends[index])
+        if label is not None:
+            labels[index] = label
+            body = label.body
     return labels
 
 
@@ -85,18 +97,13 @@ _FILLER = re.compile(r"[ ]{0,3}(?:\.{3}|…|_{3}|-{3})")
 
 
 def _number(norm: str, start: int, end: int) -> Label | None:
-    # nearly all labels that begin with a digit: read without a pattern
-    mark = norm.find(". ", start, min(end, start + 5))
-    if mark > 0 and (order := _ORDERS.get(norm[start:mark])) is not None:
-        after = norm[mark + 2]
-        if after not in _MAY_BE_FILLER:
-            return Label("1.", norm[start:mark], order, start, mark + 1, not after.islower())
     mark = start + 1
     while mark < end and mark < start + 3 and norm[mark] in _DIGITS:
         mark += 1
-    if norm[mark : mark + 1] not in _BEHIND_NUMBERS:
-        return None
-    if norm[mark] == "." and norm[mark + 1 : mark + 2] in _DIGITS:
+    behind = norm[mark : mark + 1]
+    if behind not in _BEHIND_NUMBERS or (behind == " " and norm[mark + 1 : mark + 2] != "-"):
+        return None  # most figures
+    if behind == "." and norm[mark + 1 : mark + 2] in _DIGITS:
         return _decimal(norm, start, end)
     match = _NUMBER.match(norm, start, min(end, start + 12))
     if match is None or int(match["digits"]) == 0 or _FILLER.match(norm, match.end(), match.end() + 8):

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, final
+from itertools import accumulate
+from typing import TYPE_CHECKING, final, overload
 
 if TYPE_CHECKING:
     from vnreport.text import View
@@ -20,10 +22,10 @@ __all__ = [
     "MAY_BE_FURNITURE",
     "SMALL",
     "Line",
+    "Lines",
     "as_written",
     "is_furniture",
     "is_wrapped",
-    "last_line",
     "read_lines",
     "runs_on",
     "skeleton",
@@ -34,7 +36,8 @@ SMALL = "abcdefghijklmnopqrstuvwxyzàáâãèéêìíòóôõùúýăđĩũơư�
 """The small letters of Vietnamese, for sets in patterns: their code points lie between those of the capitals."""
 
 _BEGINNING = re.compile(
-    rf"(\n[ \r]*)((?:[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-][ ])|[ivx]{{1,4}}\)))[^\n]*)"
+    rf"(\n[ \r]*)((?:[^\s{SMALL}]|[a-zđ](?:[0-9]?(?:\.[0-9]{{1,2}}){{0,2}}(?:\)|[./-](?=[ ]))|[ivx]{{1,4}}\)))"
+    r"[^\n]*(?<![ \r]))"
 )
 _DECORATION = re.compile(r"(?:\*{2,6}[ ]{0,2}|#{1,6}[ ]{1,2}|\*(?=[^ *])|_{1,2}(?=[^\W_])|>[ ])*")
 _DECORATING = frozenset("*#_>")
@@ -52,21 +55,86 @@ class Line:
 
     __slots__ = ("blank", "end", "head", "indent", "start", "text", "until")
 
-    def __init__(self, start: int, text: str, until: int, indent: int, blank: bool) -> None:  # noqa: FBT001 - the hottest call
-        self.start = self.head = start
-        self.end = start + len(text)
-        self.until = until
-        self.indent = indent
-        self.blank = blank
-        self.text = text
-        if text[0] in _DECORATING:
-            match = _DECORATION.match(text, 0, 24)
-            if match is not None and match.end() < len(text):
-                self.head = start + match.end()
-                self.text = text[match.end() :]
+    def __init__(self, lines: Lines, index: int) -> None:
+        self.start = lines.starts[index]
+        self.head = lines.heads[index]
+        self.end = lines.ends[index]
+        self.until = lines.untils[index]
+        self.indent = max(0, len(lines.breaks[index]) - 1)
+        self.blank = lines.blanks[index]
+        self.text = lines.texts[index]
 
 
-def read_lines(norm: str) -> list[Line]:
+@final
+class Lines(Sequence[Line]):
+    """The lines of a text in columns, for most are only passed by; a `Line` is made of one that is looked at.
+
+    The columns hold the fields of `Line`, and in `breaks` the line ends and blanks before each line.
+    """
+
+    __slots__ = ("blanks", "breaks", "ends", "heads", "starts", "texts", "untils")
+
+    def __init__(self, norm: str) -> None:
+        body = norm.lstrip(_BLANKS)
+        pieces = _BEGINNING.split(body)
+        first = pieces[0].partition("\n")[0].rstrip(_BLANKS)
+        pieces[:1] = ["", first, pieces[0][len(first) :]] if first else []
+        places = list(accumulate(map(len, pieces), initial=len(norm) - len(body)))
+        self.breaks: list[str] = pieces[0::3]
+        self.texts: list[str] = pieces[1::3]
+        self.starts = places[1::3]
+        self.heads = self.starts.copy()
+        self.ends = places[2::3]
+        self.untils = self.ends.copy()
+        self.blanks = [True, *([False] * len(self.texts))]
+        self._take_rests(pieces[2::3])
+        self._step_over_decoration()
+
+    def _take_rests(self, rests: list[str]) -> None:
+        """Take what stands between two lines: the lines that go on with the first, and blank lines."""
+        blanks, ends, untils = self.blanks, self.ends, self.untils
+        for index, rest in enumerate(rests):
+            if not rest:
+                continue
+            if rest == "\n":
+                blanks[index + 1] = True
+                continue
+            kept = len(rest.rstrip(_BLANKS))
+            untils[index] = ends[index] + kept
+            blanks[index + 1] = "\n" in rest[kept:]
+        blanks.pop()  # of what stands behind the last line
+
+    def _step_over_decoration(self) -> None:
+        texts = self.texts
+        for index, text in enumerate(texts):
+            if text[0] in _DECORATING:
+                match = _DECORATION.match(text, 0, 24)
+                if match is not None and match.end() < len(text):
+                    self.heads[index] += match.end()
+                    texts[index] = text[match.end() :]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Line]: ...
+    def __getitem__(self, index: int | slice) -> Line | list[Line]:
+        if isinstance(index, slice):
+            return [Line(self, one) for one in range(*index.indices(len(self.texts)))]
+        return Line(self, index)
+
+    def last(self, norm: str, index: int) -> str:
+        """The last of the lines that go on with a line, or the line itself."""
+        until = self.untils[index]
+        if until == self.ends[index]:
+            return self.texts[index]
+        head = self.heads[index]
+        return norm[max(head, norm.rfind("\n", head, until) + 1) : until]
+
+
+def read_lines(norm: str) -> Lines:
     r"""The lines that may begin something, in order.
 
     The text is split where such a line begins: into the break before it, its text, and what goes on with it.
@@ -74,31 +142,7 @@ def read_lines(norm: str) -> list[Line]:
     >>> [(line.text, line.until, line.blank) for line in read_lines("A\nb\n\n  **C**\na) D")]
     [('A', 3, True), ('C**', 12, True), ('a) D', 17, False)]
     """
-    body = norm.lstrip(_BLANKS)
-    lines: list[Line] = []
-    if not body:
-        return lines
-    add = lines.append
-    pieces = _BEGINNING.split(body)
-    text, mark, rest = pieces[0].partition("\n")
-    breaks, texts, rests = ["", *pieces[1::3]], [text, *pieces[2::3]], [mark + rest, *pieces[3::3]]
-    at, blank = len(norm) - len(body), True
-    for mark, text, rest in zip(breaks, texts, rests, strict=True):
-        indent = len(mark) - 1
-        start = at + indent + 1
-        until = at = start + len(text)
-        if text[-1] in _BLANKS:
-            text = text.rstrip(_BLANKS)  # noqa: PLW2901 - rare
-            until = start + len(text)
-        if not rest:
-            add(Line(start, text, until, indent, blank))
-            blank = False
-            continue
-        kept = rest.rstrip(_BLANKS)
-        add(Line(start, text, at + len(kept) if kept else until, indent, blank))
-        blank = "\n" in rest[len(kept) :]
-        at += len(rest)
-    return lines
+    return Lines(norm)
 
 
 def as_written(view: View) -> str:
@@ -106,20 +150,14 @@ def as_written(view: View) -> str:
     return view.text if len(view.text) == len(view.norm) else view.norm
 
 
-def last_line(norm: str, line: Line) -> str:
-    """The last of the lines that go on with a line, or the line itself."""
-    if line.until == line.end:
-        return line.text
-    return norm[max(line.head, norm.rfind("\n", line.head, line.until) + 1) : line.until]
-
-
 _SHORT = 50
 
 
-def is_wrapped(lines: list[Line]) -> bool:
+def is_wrapped(lines: Lines) -> bool:
     """Whether the text is broken into lines of a page's width, so that most paragraphs take several."""
-    long = [line for line in lines if line.end - line.start > _SHORT]
-    return sum(line.until > line.end for line in long) * 4 > len(long)
+    columns = zip(lines.starts, lines.ends, lines.untils, strict=True)
+    long = [until > end for start, end, until in columns if end - start > _SHORT]
+    return sum(long) * 4 > len(long)
 
 
 # What a page brings with it and no section holds: rules, page numbers, the gazette's head and stamp
@@ -131,14 +169,16 @@ MAY_BE_FURNITURE = frozenset("-_=*|~ 0123456789CKNT")
 """What a line without content begins with: asked before `is_furniture`."""
 
 
-def is_furniture(line: Line) -> bool:
-    """Whether a line is a rule, a page number or a stamp, and so no part of what is written."""
-    text = line.text
+def is_furniture(text: str, *, blank: bool) -> bool:
+    """Whether a line, `blank` where a blank line stands before it, is a rule, a page number or a stamp.
+
+    Then it is no part of what is written.
+    """
     mark = text[0]
     if mark in _RULES:
         return not text.strip(_RULES)
     if len(text) <= 4 and text.isdigit():
-        return line.blank
+        return blank
     return mark in _STAMPING and text.startswith(_STAMPS)
 
 

@@ -8,12 +8,12 @@ sub-heading look alike, the credit (`Ảnh: …`), the person at its head and th
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 from vnreport.families.sections.labels import BULLETS
 from vnreport.families.sections.lines import as_written, is_wrapped
 from vnreport.families.sections.order import first
-from vnreport.families.sections.outline import MARKS, Node, Outline
+from vnreport.families.sections.outline import DECIMALS, MARKS, Node, Outline
 from vnreport.families.sections.scenes import glued_caption, is_caption
 from vnreport.families.sections.tail import is_name
 from vnreport.families.sections.words import WORDS, Label
@@ -21,7 +21,7 @@ from vnreport.families.sections.words import WORDS, Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vnreport.families.sections.lines import Line
+    from vnreport.families.sections.lines import Lines
     from vnreport.text import View
 
 __all__ = ["read_news"]
@@ -71,6 +71,9 @@ _RESIDUE_HEADS = (
 )  # fmt: skip
 
 
+_Span: TypeAlias = "tuple[int, int, Label | None]"
+
+
 @final
 class _Block:
     __slots__ = ("end", "label", "low", "start", "text")
@@ -83,25 +86,32 @@ class _Block:
         self.label = label
 
 
-def read_news(view: View, lines: list[Line], labels: Sequence[Label | None]) -> list[Node]:
+def read_news(view: View, lines: Lines, labels: Sequence[Label | None]) -> list[Node]:
     """The sections of a news text or web page."""
     return _Reading(as_written(view), _blocks(view, lines, labels)).read()
 
 
-def _blocks(view: View, lines: list[Line], labels: Sequence[Label | None]) -> list[_Block]:
+def _blocks(view: View, lines: Lines, labels: Sequence[Label | None]) -> list[_Block]:
     norm, low = view.norm, view.low
-    wrapped = is_wrapped(lines)
-    spans: list[tuple[int, int, Label | None]] = []
-    for line, label in zip(lines, labels, strict=True):
-        if wrapped and spans and not line.blank and label is None:
-            start, _, label_before = spans[-1]
-            spans[-1] = start, line.until, label_before
-        else:
-            spans.append((line.head, line.until, label))
+    spans = list(zip(lines.heads, lines.untils, labels, strict=True))
+    if is_wrapped(lines):
+        spans = _paragraphs(spans, lines.blanks)
     return [
         _Block(start, norm[start:end], low[start : min(end, start + _LONGEST_LOW)], label)
         for start, end, label in spans
     ]
+
+
+def _paragraphs(spans: list[_Span], blanks: list[bool]) -> list[_Span]:
+    """The lines of wrapped text joined: one without a label goes on with the line right above it."""
+    joined: list[_Span] = []
+    for (start, end, label), blank in zip(spans, blanks, strict=True):
+        if joined and not blank and label is None:
+            begin, _, label_before = joined[-1]
+            joined[-1] = begin, end, label_before
+        else:
+            joined.append((start, end, label))
+    return joined
 
 
 @final
@@ -113,7 +123,9 @@ class _Reading:
         self.blocks = blocks
         self.outline = Outline()
         self.headed = False
-        self.residue = next((index for index, block in enumerate(blocks) if _is_residue(block)), len(blocks))
+        first_two = _RESIDUE_BEGINNINGS
+        residues = (index for index, block in enumerate(blocks) if block.low[:2] in first_two and _is_residue(block))
+        self.residue = next(residues, len(blocks))
 
     def read(self) -> list[Node]:
         outline = self.outline
@@ -176,12 +188,18 @@ class _Reading:
     def _read_block(self, index: int, block: _Block) -> None:
         outline = self.outline
         label = block.label
-        if index >= self.residue and _is_residue(block):
+        if index >= self.residue and block.low[:2] in _RESIDUE_BEGINNINGS and _is_residue(block):
             outline.close_scope()
             if block.low.startswith(_RESIDUE_HEADS) and len(block.text) < _LONGEST_SITE_LABEL:
                 self._heading(block)
             else:
                 outline.leaf("paragraph", block.start, block.end)
+        elif label is None and len(block.text) > _LONGEST_HEADING:  # as most are: a paragraph, or a long caption
+            self._leave_list(index)
+            if is_caption(block.text, block.low):
+                outline.leaf("caption", block.start, block.end)
+            else:
+                self._paragraph(block, "paragraph")
         elif _is_dateline(block):
             outline.leaf("dateline", block.start, block.end)
         elif label is not None and self._is_item(label) and not self._is_byline(index):
@@ -214,7 +232,7 @@ class _Reading:
         """Whether a label is one of a list: news has no lists that begin in the middle."""
         if label.style in MARKS:
             return True
-        known = first(label.order) or label.style.startswith("1.1") or self.outline.open(label.style)
+        known = first(label.order) or label.style in DECIMALS or self.outline.open(label.style)
         return known and self.outline.fits(label, starts=True)
 
     def _item(self, block: _Block, label: Label) -> None:
@@ -230,11 +248,12 @@ class _Reading:
     def _leave_list(self, index: int) -> None:
         """Close the list before a paragraph that is not part of it: items that are sentences hold no more."""
         outline = self.outline
-        outline.close_marks()
-        last = outline.innermost
-        if last is None or last.kind != "heading" or last.number is None or last.title is not None:
+        if outline.opened[-1].style in MARKS:
+            outline.close_marks()
+        last = outline.opened[-1]
+        if last.number is None or last.kind != "heading" or last.title is not None:
             return
-        style = outline.innermost_style
+        style = last.style
         for block in self.blocks[index + 1 : index + _LIST_AHEAD]:
             label = block.label
             if label is not None and label.style == style and outline.distance(style, label.order) == 1:
@@ -243,7 +262,7 @@ class _Reading:
 
     def _paragraph(self, block: _Block, kind: str) -> None:
         """A paragraph, and the caption that lost its line break and hangs at its end."""
-        at = glued_caption(block.text)
+        at = None if block.text[-1] == "." else glued_caption(block.text)
         if at is None:
             self.outline.leaf(kind, block.start, block.end)
             return
@@ -288,8 +307,7 @@ class _Reading:
 
 
 def _is_residue(block: _Block) -> bool:
-    low = block.low
-    return low[:2] in _RESIDUE_BEGINNINGS and low.startswith(_RESIDUE)
+    return block.low.startswith(_RESIDUE)
 
 
 def _is_title(block: _Block) -> bool:

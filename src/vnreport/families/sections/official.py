@@ -14,17 +14,9 @@ from vnreport.families.sections.annexes import begins_attachment, form_number, p
 from vnreport.families.sections.front import is_enacting, recites, title_text
 from vnreport.families.sections.heads import Heads
 from vnreport.families.sections.labels import read_label
-from vnreport.families.sections.lines import (
-    MAY_BE_FURNITURE,
-    Line,
-    as_written,
-    is_furniture,
-    last_line,
-    skeleton,
-    upper_line,
-)
+from vnreport.families.sections.lines import MAY_BE_FURNITURE, as_written, is_furniture, skeleton, upper_line
 from vnreport.families.sections.order import first
-from vnreport.families.sections.outline import MARKS, Node, Outline
+from vnreport.families.sections.outline import DECIMALS, MARKS, Node, Outline
 from vnreport.families.sections.quotation import OPENING, Quotation, amends
 from vnreport.families.sections.tables import Tables
 from vnreport.families.sections.tail import is_signature, read_recipients, read_signature, signature_in
@@ -35,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vnreport.families.sections.front import Front
+    from vnreport.families.sections.lines import Line, Lines
     from vnreport.text import View
 
 __all__ = ["read_official"]
@@ -46,14 +39,15 @@ _CLOSING = re.compile(
 )
 _KINDS = {**{word: word for word in WORDS}, **dict.fromkeys(MARKS, "bullet")}
 _LAWFUL_KINDS = {"1": "khoan", "a": "diem"}
-_WATCHED = frozenset("C" + "".join(closing[0] for closing in _CLOSINGS))
+_WATCHED = frozenset("CN") | OPENING | {closing[0] for closing in _CLOSINGS}
+"""What a line begins with that may be more than text: a ground, the recipients, a quotation, a formula."""
 _SUMMING_UP = ("Nhìn chung", "Đánh giá chung", "Nhận xét chung", "Tóm lại")
 _OPENINGS_OF_BODY = ("Luật", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Pháp lệnh")
 _LONGEST_CAPITALS = 120
 _PARTY_AUTHORITIES = frozenset(("T/M", "K/T", "T/L"))
 
 
-def read_official(view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> list[Node]:
+def read_official(view: View, lines: Lines, labels: Sequence[Label | None], front: Front) -> list[Node]:
     """The sections of a document, parents before children, siblings in order."""
     return _Reading(view, lines, labels, front).read()
 
@@ -65,7 +59,7 @@ class _Reading:
         "_quotation", "_recited", "_tables", "_tail", "_titles", "_view",
     )  # fmt: skip
 
-    def __init__(self, view: View, lines: list[Line], labels: Sequence[Label | None], front: Front) -> None:
+    def __init__(self, view: View, lines: Lines, labels: Sequence[Label | None], front: Front) -> None:
         self._view = view
         self._norm = view.norm
         written = as_written(view)
@@ -85,17 +79,29 @@ class _Reading:
         self._tail = False  # the text has ended: its last mark, the signature or the recipients have been read
 
     def read(self) -> list[Node]:
-        lines, labels, norm, outline, size = self._lines, self._labels, self._norm, self._outline, len(self._lines)
+        lines, labels, norm, outline = self._lines, self._labels, self._norm, self._outline
+        texts, blanks, untils, ends, size = lines.texts, lines.blanks, lines.untils, lines.ends, len(lines)
+        tables = self._tables
         self._read_front()
         while (index := self._index) < size:
-            line = lines[index]
-            if line.text[0] in MAY_BE_FURNITURE and labels[index] is None and is_furniture(line):
-                if line.until > line.end:
-                    outline.end = line.until  # a page ended in the middle of a paragraph
+            text = texts[index]
+            label = labels[index]
+            until = untils[index]
+            if label is not None:
+                moved = self._read_line(index, text, label)
+            elif (mark := text[0]) in MAY_BE_FURNITURE and is_furniture(text, blank=blanks[index]):
+                if until > ends[index]:
+                    outline.end = until  # a page ended in the middle of a paragraph
                 self._index = index + 1
-            elif not self._read_line(line):
-                until = outline.end = line.until
-                self._index += 1
+                continue
+            elif mark in _WATCHED or not text[1:2].islower() or self._preamble or self._quotation:
+                moved = self._read_line(index, text, label)
+            else:  # most lines: nothing begins with them but a paragraph or a table
+                plain = outline.opened[-1].style not in MARKS and (self._tail or until <= tables.next)
+                moved = not plain and self._read_plain(index, text)
+            if not moved:
+                outline.end = until
+                self._index = index + 1
                 if norm[until - 2] == "/" and norm.startswith("./.", until - 3) and self._quotation is None:
                     outline.close_scope()  # Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6: the end of the text
                     self._tail = True
@@ -116,17 +122,17 @@ class _Reading:
             line = lines[self._index]
             if line.text.startswith("Kính gửi"):
                 self._index = self._behind_address(self._index)
-            elif is_furniture(line) or self._names_issuer(line):
+            elif is_furniture(line.text, blank=line.blank) or self._names_issuer(line):
                 self._index += 1
             else:
                 break
         if front.type_at is not None and self._index < len(lines) and self._labels[self._index] is None:
             line = lines[self._index]
-            if not line.text.startswith(_OPENINGS_OF_BODY) and not is_enacting(line):
+            if not line.text.startswith(_OPENINGS_OF_BODY) and not is_enacting(line.text):
                 self._begin_preamble(line)
 
     def _names_issuer(self, line: Line) -> bool:
-        return upper_line(line.text) and self._labels[self._index] is None and not is_enacting(line)
+        return upper_line(line.text) and self._labels[self._index] is None and not is_enacting(line.text)
 
     def _behind_address(self, index: int) -> int:
         """The index behind `Kính gửi: …` and the lines that it goes on with."""
@@ -149,75 +155,76 @@ class _Reading:
 
     # One line
 
-    def _read_line(self, line: Line) -> bool:
+    def _read_line(self, index: int, text: str, label: Label | None) -> bool:
         """Read what begins at a line; true where the reading has moved on itself."""
-        text = line.text
         if text[0] == "N" and skeleton(text[:12]).startswith("noinhan"):
-            return self._read_recipients(line)
-        label = self._labels[self._index]
+            return self._read_recipients(self._lines[index])
         if self._quotation is not None:
-            return self._read_quoted(line, label, self._quotation)
-        if text[0] in OPENING:
-            return self._read_opening(line)
-        if label is not None:
-            head = self._heads.head(self._index, label, preamble=self._preamble is not None, tail=self._tail)
+            return self._read_quoted(index, text, label, self._quotation)
+        if label is None:
+            if text[0] in OPENING:
+                return self._read_opening(self._lines[index])
+        else:
+            head = self._heads.head(index, label, preamble=self._preamble is not None, tail=self._tail)
             if head is not None:
-                self._open(line, head)
+                self._open(text, head)
                 return False
-        return self._read_text(line)
+        return self._read_text(index, text)
 
-    def _read_text(self, line: Line) -> bool:
+    def _read_text(self, index: int, text: str) -> bool:
         """A line without a head: a formula, the signature, an annex, or text."""
-        text = line.text
         if self._preamble is not None:
-            self._read_recital(line)
+            self._read_recital(text, self._lines.untils[index])
             return False
         if text[1:2].islower():
-            if text[0] not in _WATCHED:
-                pass
-            elif text.startswith("Căn cứ") and self._recites(line):
+            if text.startswith("Căn cứ") and self._recites(index):
                 self._outline.close_scope()
-                self._begin_preamble(line)
+                self._begin_preamble(self._lines[index])
                 return False
-            elif text.startswith(_CLOSINGS) and _CLOSING.match(text):
+            if text.startswith(_CLOSINGS) and _CLOSING.match(text):
                 self._outline.close_scope()
                 self._tail = True
                 return False
         elif len(text) < _LONGEST_CAPITALS and (text[:2].isupper() or text[:3] in _PARTY_AUTHORITIES):
-            if is_signature(line):
-                return self._read_signature(line)
-            if self._begun and self._read_annex(line):
+            if is_signature(text):
+                return self._read_signature(self._lines[index])
+            if self._begun and self._read_annex(index, text):
                 return True
-        if self._outline.in_mark and text[0].isupper() and self._heads.begins_paragraph(self._index):
-            self._outline.close_marks()
-        return not self._tail and self._read_table(line)
+        return self._read_plain(index, text)
 
-    def _recites(self, line: Line) -> bool:
+    def _read_plain(self, index: int, text: str) -> bool:
+        """A line with which nothing begins but a paragraph or a table."""
+        outline = self._outline
+        if outline.opened[-1].style in MARKS and text[0].isupper() and self._heads.begins_paragraph(index):
+            outline.close_marks()
+        return not self._tail and self._lines.untils[index] > self._tables.next and self._read_table(index)
+
+    def _recites(self, index: int) -> bool:
         """Whether `Căn cứ …` begins the preamble; behind the list of a consolidated text only in a row of grounds."""
         if self._divided or self._tail or self._recited:
             return False
-        return not self._begun or self._norm[line.until - 1] == ";" or recites(self._lines, self._index + 1)
+        return not self._begun or self._norm[self._lines.untils[index] - 1] == ";" or recites(self._lines, index + 1)
 
-    def _read_table(self, line: Line) -> bool:
-        after = self._tables.end(self._index)
-        if after == self._index:
+    def _read_table(self, index: int) -> bool:
+        after = self._tables.end(index)
+        if after == index:
             return False
-        until = self._outline.end = self._lines[after - 1].until
-        self._outline.leaf("table", line.head, until)
+        until = self._outline.end = self._lines.untils[after - 1]
+        self._outline.leaf("table", self._lines.heads[index], until)
         self._index = after
         return True
 
-    def _read_recital(self, line: Line) -> None:
+    def _read_recital(self, text: str, until: int) -> None:
         """A line of the preamble: it ends before `QUYẾT ĐỊNH:`, and behind `… như sau:`."""
-        if is_enacting(line):
+        if is_enacting(text):
             self._end_preamble()
-        elif self._norm.startswith("sau:", line.until - 4):
-            self._outline.end = line.until
+        elif self._norm.startswith("sau:", until - 4):
+            self._outline.end = until
             self._end_preamble()
 
     # Heads
 
-    def _open(self, line: Line, label: Label) -> None:
+    def _open(self, text: str, label: Label) -> None:
         outline, style = self._outline, label.style
         if self._preamble is not None:
             self._end_preamble()
@@ -235,7 +242,6 @@ class _Reading:
                 self._tail = False
             elif style == "dieu" and first(label.order) and outline.open("dieu"):
                 outline.restart()
-        text = line.text
         colon = text[-1] == ":" or (text[-1] == "*" and text.rstrip("* ").endswith(":"))
         node = outline.push(self._kind(style), label, colon=colon, quoted=self._quotation is not None)
         if style in _DIVISIONS:
@@ -255,7 +261,7 @@ class _Reading:
         if kind is not None:
             return kind
         lawful = self._quotation is not None or self._outline.open("dieu")
-        return _LAWFUL_KINDS.get(style[0], "heading") if lawful and style[:3] != "1.1" else "heading"
+        return _LAWFUL_KINDS.get(style[0], "heading") if lawful and style not in DECIMALS else "heading"
 
     # Quotations
 
@@ -263,55 +269,55 @@ class _Reading:
         """A line that begins with a quotation mark: it quotes where a label follows, or the line before says so."""
         index = self._index
         label = read_label(self._norm, line.head + 1, line.end) if line.end > line.head + 1 else None
-        before = last_line(self._norm, self._lines[index - 1]).rstrip("* ") if index else ""
+        before = self._lines.last(self._norm, index - 1).rstrip("* ") if index else ""
         announced = before.endswith(":")
         if label is not None and label.style in MARKS and not announced:
             label = None
         if label is None and (self._outline.empty or not announced):
-            return self._read_text(line)
+            return self._read_text(index, line.text)
         quotation = Quotation(line.text[0], self._outline.enter())
         closed = quotation.take(self._norm[line.head + 1 : line.until])
         if closed and label is None:
             self._outline.leave(quotation.outer)
-            return self._read_text(line)
+            return self._read_text(index, line.text)
         self._end_preamble()
         self._quotation = quotation
         if label is not None:
-            self._open(line, label)
+            self._open(line.text, label)
         self._outline.end = line.until
         if closed:
             self._leave_quotation()
         self._index += 1
         return True
 
-    def _read_quoted(self, line: Line, label: Label | None, quotation: Quotation) -> bool:
-        begin = line.head
-        if line.text[0] in OPENING and line.end > begin + 1:
+    def _read_quoted(self, index: int, text: str, label: Label | None, quotation: Quotation) -> bool:
+        begin, until = self._lines.heads[index], self._lines.untils[index]
+        if text[0] in OPENING and len(text) > 1:
             begin += 1
-            label = read_label(self._norm, begin, line.end)
-        elif label is not None and self._resumes(line, label, quotation):
+            label = read_label(self._norm, begin, self._lines.ends[index])
+        elif label is not None and self._resumes(index, label, quotation):
             self._leave_quotation()
-            return self._read_line(line)
+            return self._read_line(index, text, label)
         if label is not None:
             empty = self._outline.empty
-            head = label if empty else self._heads.head(self._index, label, preamble=False, tail=False)
+            head = label if empty else self._heads.head(index, label, preamble=False, tail=False)
             if head is not None:
-                self._open(line, head)
-        elif self._outline.in_mark and line.text[0].isupper() and self._heads.begins_paragraph(self._index):
+                self._open(text, head)
+        elif self._outline.opened[-1].style in MARKS and text[0].isupper() and self._heads.begins_paragraph(index):
             self._outline.close_marks()
-        self._outline.end = line.until
-        if quotation.take(self._norm[begin : line.until]):
+        self._outline.end = until
+        if quotation.take(self._norm[begin:until]):
             self._leave_quotation()
         self._index += 1
         return True
 
-    def _resumes(self, line: Line, label: Label, quotation: Quotation) -> bool:
+    def _resumes(self, index: int, label: Label, quotation: Quotation) -> bool:
         """Whether a label goes on with the numbering outside a quotation that was never closed."""
         outline = self._outline
-        if label.style in MARKS or outline.outer_distance(quotation.outer[0], label.style, label.order) != 1:
+        if label.style in MARKS or outline.outer_distance(quotation.outer, label.style, label.order) != 1:
             return False
         follows_inside = outline.empty or outline.distance(label.style, label.order) == 1
-        return not follows_inside or amends(self._norm[label.body : line.end])
+        return not follows_inside or amends(self._norm[label.body : self._lines.ends[index]])
 
     def _leave_quotation(self) -> None:
         if self._quotation is not None:
@@ -351,23 +357,25 @@ class _Reading:
         self._outline.end = self._lines[after - 1].until
         self._index = after
 
-    def _read_annex(self, line: Line) -> bool:
+    def _read_annex(self, index: int, text: str) -> bool:
         """An attached regulation, a form or a table that a line in capitals is the head of."""
-        number = form_number(line.text)
+        lines = self._lines
+        head, end = lines.heads[index], lines.ends[index]
+        number = form_number(text)
         if number is not None:
-            self._open(line, Label("mau", number, (0, 0), line.head, line.end, sure=True))
-            self._outline.end = line.until
+            self._open(text, Label("mau", number, (0, 0), head, end, sure=True))
+            self._outline.end = lines.untils[index]
             self._index += 1
             return True
-        if not begins_attachment(self._lines, self._index, tail=self._tail):
+        if not begins_attachment(lines, index, tail=self._tail):
             return False
         self._outline.restart()
         self._tail = False
-        label = Label("phu_luc", "", (0, 0), line.head, line.end, sure=True)
+        label = Label("phu_luc", "", (0, 0), head, end, sure=True)
         node = self._outline.push("phu_luc", label, colon=False)
-        under, after = self._titles.under(label, self._index)
-        node.title = " ".join(filter(None, (" ".join(line.text.strip("* ").split()), under)))
-        self._outline.end = self._lines[after - 1].until
+        under, after = self._titles.under(label, index)
+        node.title = " ".join(filter(None, (" ".join(text.strip("* ").split()), under)))
+        self._outline.end = lines.untils[after - 1]
         self._index = after
         return True
 

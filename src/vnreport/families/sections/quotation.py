@@ -7,7 +7,10 @@ outer numbering, where it goes on, ends it.
 
 from __future__ import annotations
 
-from typing import final
+from typing import TYPE_CHECKING, final
+
+if TYPE_CHECKING:
+    from vnreport.families.sections.outline import Scope
 
 __all__ = ["OPENING", "Quotation", "amends"]
 
@@ -40,7 +43,7 @@ class Quotation:
 
     __slots__ = ("_depth", "_straight", "outer")
 
-    def __init__(self, mark: str, outer: tuple[int, dict[str, float], set[str]]) -> None:
+    def __init__(self, mark: str, outer: Scope) -> None:
         self._straight = mark == '"'
         self._depth = 1
         self.outer = outer

@@ -9,9 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from vnreport.families.sections.lines import Line
+    from vnreport.families.sections.lines import Lines
 
 __all__ = ["Tables"]
 
@@ -24,23 +22,24 @@ _RECIPIENTS = "Nơi nhận"
 
 @final
 class Tables:
-    """The tables of a document, asked for in the order of its lines; `written` is the text with its tabs."""
+    """The tables of a document, asked for in the order of its lines; `written` is the text with its tabs.
 
-    __slots__ = ("_lines", "_next", "_written")
+    No table begins at a line that ends before `next`, as nearly all do: it need not be asked for.
+    """
 
-    def __init__(self, written: str, lines: Sequence[Line]) -> None:
+    __slots__ = ("_lines", "_written", "next")
+
+    def __init__(self, written: str, lines: Lines) -> None:
         self._written = written
         self._lines = lines
-        self._next = -1
+        self.next = -1
 
     def end(self, index: int) -> int:
         """The index behind the last row of the table that begins at a line; the index itself where none begins."""
-        line = self._lines[index]
-        if line.until <= self._next:
-            return index  # the quick answer of nearly all lines: no mark before their end
-        found = [at for mark in _MARKS if (at := self._written.find(mark, line.head)) >= 0]
-        self._next = min(found, default=len(self._written))
-        if line.until <= self._next:
+        until = self._lines.untils[index]
+        found = [at for mark in _MARKS if (at := self._written.find(mark, self._lines.heads[index])) >= 0]
+        self.next = min(found, default=len(self._written))
+        if until <= self.next:
             return index
         after = index
         while after < len(self._lines) and self._is_row(after, first=after == index):

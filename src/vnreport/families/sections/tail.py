@@ -42,9 +42,8 @@ _MOST_LINES = 14
 _KEPT = re.compile(r"-?[ ]?Lưu\b[ :]")
 
 
-def is_signature(line: Line) -> bool:
+def is_signature(text: str) -> bool:
     """Whether a line begins the signature: one signs in the stead of another, or by a title in capitals."""
-    text = line.text
     if AUTHORITY.match(text):
         return upper_line(text)
     return len(text) < 70 and text.startswith(ROLES) and upper_line(text) and not text.endswith((":", ";", ","))
@@ -91,8 +90,8 @@ def read_recipients(lines: Sequence[Line], labels: Sequence[Label | None], index
             last = after + 1
             strangers = 0
             continue
-        strangers += not is_furniture(line)
-        if (label is not None and label.style not in _ITEM_STYLES) or strangers > _MOST_STRANGERS or is_signature(line):
+        strangers += not is_furniture(line.text, blank=line.blank)
+        if (label is not None and label.style not in _ITEM_STYLES) or strangers > _MOST_STRANGERS or is_signature(text):
             break
     return last
 
@@ -107,6 +106,6 @@ def read_signature(lines: Sequence[Line], index: int) -> int:
             return after + 1
         if text.startswith("(") or (upper_line(text) and not skeleton(text[:16]).startswith(("phuluc", "mauso"))):
             last = after + 1
-        elif text != "|" and not is_furniture(line):
+        elif text != "|" and not is_furniture(line.text, blank=line.blank):
             break
     return last

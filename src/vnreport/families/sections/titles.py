@@ -15,7 +15,7 @@ from vnreport.families.sections.lines import upper_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vnreport.families.sections.lines import Line
+    from vnreport.families.sections.lines import Lines
     from vnreport.families.sections.words import Label
 
 __all__ = ["Titles"]
@@ -38,7 +38,7 @@ class Titles:
 
     __slots__ = ("_labels", "_lines", "_written")
 
-    def __init__(self, written: str, lines: Sequence[Line], labels: Sequence[Label | None]) -> None:
+    def __init__(self, written: str, lines: Lines, labels: Sequence[Label | None]) -> None:
         self._written = written
         self._lines = lines
         self._labels = labels
@@ -50,7 +50,7 @@ class Titles:
         parts = [rest] if rest else []
         until = min(len(self._lines), after + _MOST_LINES)
         while after < until:
-            text = self._lines[after].text
+            text = self._lines.texts[after]
             if self._labels[after] is not None or text[0] in "(|":
                 break
             capitals = upper_line(text)
@@ -73,7 +73,7 @@ class Titles:
         bold = (
             start > 1 and written[start - 1] == "*" == written[start - 2] and not written.startswith("**", label.body)
         )
-        if not bold and written[self._lines[index].until - 1] in ".;,":
+        if not bold and written[self._lines.untils[index] - 1] in ".;,":
             return None
         text, after = self._behind(label, index)
         if not bold and (len(text) > _LONGEST or _is_sentence(text, colon=colon)):
@@ -88,11 +88,11 @@ class Titles:
 
     def _behind(self, label: Label, index: int) -> tuple[str, int]:
         """The text behind a label, up to a blank line, and the index of the line behind it."""
-        lines = self._lines
+        starts, body = self._lines.starts, label.body
         after = index + 1
-        while after < len(lines) and lines[after].start < label.body:
+        while after < len(starts) and starts[after] < body:
             after += 1  # the number stood on the next line
-        text = self._written[label.body : max(label.body, lines[after - 1].until)]
+        text = self._written[body : max(body, self._lines.untils[after - 1])]
         blank = _BLANK_LINE.search(text, 0, 2 * _LONGEST) if "\n" in text else None
         return (text[: blank.start()] if blank else text), after
 
@@ -107,16 +107,16 @@ class Titles:
 
     def _plain(self, text: str, after: int, *, colon: bool) -> str:
         """The text with the lines of capitals that go on with it; nothing where a paragraph goes on."""
-        until = min(len(self._lines), after + _MOST_LINES)
+        lines, until = self._lines, min(len(self._lines), after + _MOST_LINES)
         while after < until:
-            following = self._lines[after]
-            if following.blank or self._labels[after] is not None:
+            if lines.blanks[after] or self._labels[after] is not None:
                 break
-            if not (upper_line(following.text) and upper_line(text.lstrip())):
+            following = lines.texts[after]
+            if not (upper_line(following) and upper_line(text.lstrip())):
                 complete = colon and text.endswith(":")
-                goes_on = len(text) - text.rfind("\n") > _FULL_LINE and following.text[0].isalpha()
+                goes_on = len(text) - text.rfind("\n") > _FULL_LINE and following[0].isalpha()
                 return "" if goes_on and not complete else text
-            text = f"{text} {following.text}"
+            text = f"{text} {following}"
             after += 1
         return text
 
