@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import datetime
+import inspect
 import pickle
+from dataclasses import FrozenInstanceError, fields, replace
 
 import pytest
 
@@ -180,6 +182,15 @@ def test_values_survive_copy_pickle_and_repr() -> None:
     value = item.value
     assert pickle.loads(pickle.dumps(value)) == copy.deepcopy(value) == value  # noqa: S301 - what was just dumped
     assert eval(repr(value), {"Citation": Citation, "Provision": Provision, "datetime": datetime}) == value  # noqa: S307
+
+
+def test_the_constructor_has_the_fields_and_their_defaults() -> None:
+    parameters = inspect.signature(Citation).parameters.values()
+    assert [(one.name, one.default) for one in parameters] == [(one.name, one.default) for one in fields(Citation)]
+    citation = replace(Citation("luật", form="name", relation="căn cứ"), title="Điện lực")
+    assert (citation.type, citation.form, citation.relation, citation.title) == ("luật", "name", "căn cứ", "Điện lực")
+    with pytest.raises(FrozenInstanceError):
+        citation.title = "Giá"  # type: ignore[misc]
 
 
 def test_links_around_citations() -> None:

@@ -43,6 +43,7 @@ def paths(text: str) -> list[str]:
         ("điểm A khoản 1 Điều 3", ["dieu=3 khoan=1 diem=A"]),
         ("điểm a\nkhoản 1 \nĐiều 3", ["dieu=3 khoan=1 diem=a"]),
         ("điểm a1 khoản 3a Điều 12a", ["dieu=12a khoan=3a diem=a1"]),
+        ("theo khoản 2 Điều 9. Luật này có hiệu lực", ["dieu=9 khoan=2"]),
         ("điểm đ khoản 1 Điều 3", ["dieu=3 khoan=1 diem=đ"]),
         ("khoản V Điều 1", ["dieu=1 khoan=V"]),
         ("Tiểu mục 2 Mục 1 Chương III", ["chuong=III muc=1 tieu_muc=2"]),

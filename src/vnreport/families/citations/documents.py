@@ -36,7 +36,16 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["Document", "Mention", "document_at", "document_of_digits", "may_name", "self_before"]
+__all__ = [
+    "Document",
+    "Mention",
+    "document_at",
+    "document_of_digits",
+    "document_of_type",
+    "may_begin",
+    "may_name",
+    "self_before",
+]
 
 
 @final
@@ -162,7 +171,8 @@ def _document_before(view: View, start: int) -> Document | None:
         first = word.start()
         place = gap_before(low, first)
     symbol = read_symbol(view, start, typed=False)
-    typed = type_before(low, norm, place, scans=symbol is not None)
+    # No type words end at a stroke, as before the number of a gazette ("CÔNG BÁO/Số 253").
+    typed = None if low[place - 1 : place] == "/" else type_before(low, norm, place, scans=symbol is not None)
     if typed is not None and not (typed[1] == "luật" and word_before(low, typed[0]) == "pháp"):
         first, kind, mended = typed
         if symbol is None:
@@ -201,6 +211,12 @@ def may_name(low: str, start: int) -> bool:
     return word is not None and bare(word[0]) in _first_words()
 
 
+@lru_cache(maxsize=4096)
+def may_begin(word: str) -> bool:
+    """The same of a word that is known."""
+    return bare(word) in _first_words()
+
+
 @cache
 def _first_words() -> frozenset[str]:
     named = (*type_words(), *ABBREVIATED, *(alias for alias, *_ in rows("law_aliases")))
@@ -213,6 +229,11 @@ def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     common = common_ahead(view.low, start)
     if common is None:
         return _document_ahead(view, start, cited=cited)
+    return document_of_type(view, start, common, cited=cited)
+
+
+def document_of_type(view: View, start: int, common: tuple[int, str, bool], *, cited: bool) -> Document | None:
+    """The document whose type words begin at `start`; `common` is what `common_ahead` says of them."""
     end, kind, this = common
     if this:
         return _self(view, start, kind, end, this=True)

@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.citations.documents import document_at, document_of_digits, may_name, self_before
+from vnreport.families.citations.documents import (
+    document_at,
+    document_of_digits,
+    document_of_type,
+    may_begin,
+    may_name,
+    self_before,
+)
 from vnreport.families.citations.laws import ACRONYMS
 from vnreport.families.citations.letters import UPPER
 from vnreport.families.citations.paths import may_lead, read_path
@@ -41,6 +48,10 @@ _LINKERS = re.compile(
     rf"(?:(?:\.(?={GAP}của))?(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})(?:(?:của|tại|thuộc|trong|theo){GAP}(?:các{GAP}|cùng{GAP})?)?"
     rf"(?:(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP})?)"
 )
+_LINKING = frozenset((
+    "của", "tại", "thuộc", "trong", "theo", "được", "ban", "kèm", "quy", "điều", "danh", "nội", "phụ",
+))  # fmt: skip
+"""The words with which `_LINKERS` and `_THROUGH` begin."""
 _BEFORE_DOCUMENT = frozenset(" ,.\r\n")
 _THROUGH = re.compile(
     rf"(?:quy{GAP}chế|quy{GAP}định|điều{GAP}lệ|danh{GAP}mục|nội{GAP}quy|phụ{GAP}lục)(?:{GAP}(?!kèm|ban|được)[^\W\d_]{{1,8}}){{0,12}}{GAP}"
@@ -67,8 +78,10 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
 
 
 def _read_symbol(view: View, start: int, end: int) -> Reading | None:
-    """A document by its symbol, without type words that would have called for it."""
-    return _read_number(view, start, end) if may_be_symbol(view, start, end) else None
+    """A document by its symbol, without type words that would have called for it: they would have been asked."""
+    if not may_be_symbol(view, start, end) or view.left_word(start) in _AFTER:
+        return None
+    return _read_number(view, start, end)
 
 
 def _read_spaced(view: View, start: int, end: int) -> Reading | None:
@@ -116,7 +129,10 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     path = None if is_counted(view, start) else read_path(view, start)
     if path is None or is_word_part(view, start, path.first):
         return None
-    document, attached = _document_behind(view, path.end)
+    if path.behind is not None:
+        document, attached = document_of_type(view, *path.behind, cited=True), False
+    else:
+        document, attached = _document_behind(view, path.end)
     if document is not None and document.said is not None and (not path.own or document.form == "self"):
         relation = "ban hành kèm theo" if attached else relation_before(view, start)
         return document.found(start, path.provisions, relation, path.flags)
@@ -142,6 +158,8 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     low = view.low
     if low[end : end + 1] not in _BEFORE_DOCUMENT:
         return None, False
+    if not _may_belong(low[end : end + 24].lstrip(" .,\r\n")):
+        return None, False
     linkers = _LINKERS.match(low, end, end + 60)
     if linkers is None or linkers.end() == end:
         return None, False
@@ -151,6 +169,14 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
         return document, "kèm" in linkers[0]
     through = _THROUGH.match(low, start, start + 140)
     return (document_at(view, through.end(), cited=True), True) if through else (None, False)
+
+
+def _may_belong(following: str) -> bool:
+    """Whether the first word may begin a document or what links it to a path: a quick refusal."""
+    word, _, more = following.partition(" ")
+    if not more or not word.isalpha():
+        return following[:1].isalpha()
+    return word in _LINKING or may_begin(word)
 
 
 def _read_standard(view: View, start: int, end: int) -> Reading | None:
@@ -164,10 +190,10 @@ def _finished(view: View, document: Document, start: int) -> Reading:
     return document.found(start, (), relation_before(view, start))
 
 
-_AFTER = (
+_AFTER = frozenset((
     "số", "định", "quyết", "thị", "tư", "tịch", "luận", "án", "đa", "nq", "nđ", "qđ", "ttlt", "hoạch", "lệnh", "dẫn",
     "văn", "bản", "điện", "báo", "trình", "luật", "động", "nhất", "chế", "cáo",
-)  # fmt: skip
+))  # fmt: skip
 _STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
 _LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn", "điêu")
 

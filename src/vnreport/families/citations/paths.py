@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from vnreport.families.citations.shapes import NEAR, words_of
+from vnreport.families.citations.shapes import AHEAD, NEAR, words_of
 from vnreport.families.citations.values import Provision
 from vnreport.patterns import END, GAP, OPEN_GAP
 
@@ -40,7 +40,8 @@ class Path(NamedTuple):
     """The provisions that a text names, small to large, and where it ends.
 
     `first` is the level of the first word, `own` that of a closing "Điều này", "khoản này"; `parts` counts the
-    level words read. `repaired` says that a level word has lost its marks ("Điêu 5").
+    level words read. `repaired` says that a level word has lost its marks ("Điêu 5"). `behind` are the document's
+    words where they have been read too: where they begin, and what `common_ahead` says of them.
     """
 
     provisions: tuple[Provision, ...]
@@ -50,6 +51,7 @@ class Path(NamedTuple):
     parts: int
     ambiguous: bool
     repaired: bool = False
+    behind: tuple[int, tuple[int, str, bool]] | None = None
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -91,8 +93,9 @@ _VALUES = {
 _COMMON = re.compile(
     rf"(?:điểm{NEAR}(?P<diem>[a-zđ]){NEAR}(?=khoản|điều))?"
     rf"(?:khoản{NEAR}(?P<khoan>này|[0-9]{{1,3}}[a-zđ]?)(?![^\W_])(?:{NEAR}(?=điều[ \n]))?)?"
-    rf"(?:điều{NEAR}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?"
+    rf"(?:điều{NEAR}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?(?:{NEAR}(?:của{NEAR})?{AHEAD})?"
 )
+"""The path of most citations, with the words of its document where they follow."""
 _CLOSED = re.compile(
     rf"[.)][ \n]|:[ \n]|{NEAR}(?:(?![vhtcđmpk])[^\W\d_]"
     rf"|(?:thông|pháp|chỉ|kế|có|phải|hiến|của{NEAR}(?:luật|nghị|thông|quyết|bộ|pháp|quy)){NEAR})"
@@ -101,6 +104,8 @@ _CLOSED = re.compile(
 _BEGINS_VALUE = re.compile(
     rf"{GAP}(?:số{GAP})?(?:[0-9]|[^\W\d_](?![^\W\d_])|[ivxl]{{1,6}}[a-zđ]?(?![^\W\d_])|này|thứ|nhất|hai|ba|tư|năm|cuối|đầu)"
 )
+_VALUE_WORDS = frozenset({"số", "nà", "th", "nh", "ha", "ba", "tư", "nă", "cu", "đầ"})
+"""How the words that `_BEGINS_VALUE` knows begin."""
 _MORE = re.compile(rf"(?:{OPEN_GAP},{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc|và/hoặc){GAP})")
 _TO = re.compile(
     rf"(?:{OPEN_GAP}-{OPEN_GAP}|{GAP}(?:đến|tới){GAP}(?:hết{GAP})?)"
@@ -131,20 +136,25 @@ _NOTHING_MORE = frozenset(" " + letter for letter in "abcdegiklmnopqrsuxyăâê�
 _MAY_RANGE = frozenset((" ", "\r", "\n", "-", "đ", "t"))
 """The second sign behind a value where a range may begin."""
 
+_LONGEST_COMMON = 84
 _MOST_GROUPS = 48
 _MOST_VALUES = 40
 
 
 def may_lead(low: str, end: int) -> bool:
     """Whether a value or "này" may follow the level word that ends at `end`: a quick refusal of other words."""
-    return (low[end : end + 1] == " " and "0" <= low[end + 1 : end + 2] <= "9") or _BEGINS_VALUE.match(
-        low, end, end + 24
-    ) is not None
+    if low[end : end + 1] == " ":
+        two = low[end + 1 : end + 3]
+        if "0" <= two[:1] <= "9":
+            return True
+        if two.isalpha() and len(two) == 2 and two not in _VALUE_WORDS and two[0] not in "ivxl":
+            return False
+    return _BEGINS_VALUE.match(low, end, end + 24) is not None
 
 
 def read_path(view: View, start: int) -> Path | None:
     """The path that begins with the level word at `start`, or None."""
-    common = _COMMON.match(view.low, start, start + 48) if view.low.startswith(("đ", "k"), start) else None
+    common = _COMMON.match(view.low, start, start + _LONGEST_COMMON) if view.low.startswith(("đ", "k"), start) else None
     path = _common_path(view, common) if common is not None else None
     if path is not None:
         return path
@@ -178,14 +188,14 @@ def read_path(view: View, start: int) -> Path | None:
 
 def _common_path(view: View, match: re.Match[str]) -> Path | None:
     """The path of most citations: a point, a clause, an article, one of each at most; None where it may go on."""
-    low, end = view.low, match.end()
-    diem, khoan, dieu = match.groups()
+    diem, khoan, dieu, kind, this = match.groups()
     last = dieu or khoan
+    end = match.end("dieu" if dieu else "khoan")
     if last is None or (diem is not None and not view.norm[match.start(1)].islower()):
         return None
     if last == "này":
         own = "dieu" if dieu else "khoan"
-    elif khoan == "này" or _CLOSED.match(low, end, end + 20) is None:
+    elif khoan == "này" or (kind is None and _CLOSED.match(view.low, end, end + 20) is None):
         return None
     else:
         own = None
@@ -198,7 +208,8 @@ def _common_path(view: View, match: re.Match[str]) -> Path | None:
     if diem is not None:
         levels.append(("diem", diem))
     parts = (diem is not None) + (khoan is not None) + (dieu is not None)
-    return Path((_made(tuple(levels)),) if levels else (), first, end, own, parts, ambiguous=False)
+    behind = None if own or kind is None else (match.start(4), (match.end(), words_of(kind), this is not None))
+    return Path((_made(tuple(levels)),) if levels else (), first, end, own, parts, False, False, behind)  # noqa: FBT003
 
 
 def _group(view: View, head: re.Match[str], link: str) -> _Group | None:

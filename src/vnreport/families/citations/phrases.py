@@ -45,7 +45,7 @@ class Phrases(Generic[T]):
                 node = cast("dict[str, object]", node.setdefault(same_word(word), {}))
             node.setdefault("", value)
 
-    def longest(self, low: str, start: int, *, behind: str = "") -> tuple[int, T] | None:
+    def longest(self, low: str, start: int, *, behind: str = "") -> tuple[int, T] | None:  # noqa: C901
         """The end of the longest name at `start` of a lower-case text and what it stands for, or None.
 
         With `behind`, of the names that begin with those words, which do not stand there.
@@ -66,6 +66,8 @@ class Phrases(Generic[T]):
             node = cast("dict[str, object]", inner)
             if "" in node:
                 best = place + len(word), cast("T", node[""])
+                if len(node) == 1:  # no longer name goes on from here
+                    return best
             place += len(piece) + 1
         while True:
             step = _STEP.match(low, place, place + _LONGEST_STEP)

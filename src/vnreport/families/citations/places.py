@@ -54,7 +54,11 @@ _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 
 def word_before(low: str, start: int) -> str:
     """The word left of `start`, over blanks and a line break but no blank line, or nothing."""
-    left = low[max(0, start - 18) : start]
+    floor = max(0, start - 18)
+    word = low[max(floor, low.rfind(" ", floor, start - 1) + 1) : start - 1] if low[start - 1 : start] == " " else ""
+    if word.isalpha():
+        return word
+    left = low[floor:start]
     bare = left.rstrip(" \r\n")
     if not bare or left.count("\n", len(bare)) > 1:
         return ""
@@ -69,7 +73,7 @@ def word_before(low: str, start: int) -> str:
 
 def is_word_part(view: View, start: int, level: str) -> bool:
     """Whether the level word is the second half of another word ("thời điểm")."""
-    return view.low[max(0, start - 8) : start].endswith(_COMPOUNDS.get(level, ()))
+    return view.low.endswith(_COMPOUNDS.get(level, ()), 0, start)
 
 
 def is_counted(view: View, start: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["NEAR", "common_ahead", "common_before", "gap_before", "words_of"]
+__all__ = ["AHEAD", "NEAR", "common_ahead", "common_before", "gap_before", "words_of"]
 
 NEAR = r"(?:[ ]\n?|\n)"
 """What parts two words in almost all texts: a gap without indents and doubled blanks."""
@@ -20,7 +20,9 @@ _TYPE = (
 )
 """The types of most numbered documents; none of their words end the words of another type."""
 _BEFORE = re.compile(rf"({_TYPE}){NEAR}(?:số:?{NEAR})?\Z")
-_AHEAD = re.compile(rf"({_TYPE}|luật){NEAR}(?:(này)(?![^\W_])|(?:số:?{NEAR})?(?=[0-9]))")
+AHEAD = rf"({_TYPE}|luật){NEAR}(?:(này)(?![^\W_])|(?:số:?{NEAR})?(?=[0-9]))"
+"""The words of a common type, to its number or "này"."""
+_AHEAD = re.compile(AHEAD)
 _LONGEST = 30
 
 

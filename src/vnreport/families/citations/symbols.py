@@ -81,6 +81,8 @@ _OUTLINE = re.compile(
     r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zA-ZđĐ]?(?:[ ]{0,2}/[ ]{0,2}(?:19|20)[0-9]{2})?"
     r"[ ]{0,3}(?:\r?\n)?[-/][ ]{0,3}(?:\r?\n[ ]{0,3})?[^\W\d_]"
 )
+_NEAR_MARK = 12
+"""Within as many characters behind the first digits stands the mark of an outline, or none does."""
 _MOST_CODES = 10
 
 _GLUED = (
@@ -99,6 +101,10 @@ def may_be_symbol(view: View, start: int, end: int) -> bool:
             return False
     elif (mark == "." and not after.isdigit()) or (mark.isalpha() and after.isalpha()):
         return False
+    else:
+        near = view.norm[end : end + _NEAR_MARK]
+        if "/" not in near and "-" not in near:
+            return False
     return _OUTLINE.match(view.norm, start, start + 40) is not None
 
 
@@ -148,7 +154,7 @@ def _plain(match: re.Match[str]) -> Symbol | None:
     if codes is None or (year is not None and mark == "-"):
         return None
     written = f"{number}/{year}" if year else number
-    return Symbol(number, year, tail, f"{written}{mark}{tail}", codes, match.end(), repaired=False)
+    return Symbol(number, year, tail, f"{written}{mark}{tail}", codes, match.end(), False)  # noqa: FBT003
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from vnreport.families.citations.identity import work_key
 from vnreport.spans import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from vnreport.spans import Family, Json
 
@@ -70,7 +70,7 @@ class Provision:
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Citation(Value):
     """A mention of a document, or of provisions in it.
 
@@ -98,6 +98,55 @@ class Citation(Value):
 
     kind: ClassVar[str] = "citation"
     family: ClassVar[Family] = "citations"
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields, in their order
+        self,
+        type: str | None = None,  # noqa: A002
+        number: str | None = None,
+        year: str | None = None,
+        symbol: str | None = None,
+        id: str | None = None,  # noqa: A002
+        title: str | None = None,
+        issuers: tuple[str, ...] = (),
+        date: datetime.date | None = None,
+        provisions: tuple[Provision, ...] = (),
+        form: str = "full",
+        refers_to: str | None = None,
+        relation: str | None = None,
+        known_id: str | None = None,
+        amended: tuple[str, ...] = (),
+    ) -> None:
+        # Half the time of the generated one, which sets the fields by name.
+        (
+            set_type,
+            set_number,
+            set_year,
+            set_symbol,
+            set_id,
+            set_title,
+            set_issuers,
+            set_date,
+            set_provisions,
+            set_form,
+            set_refers_to,
+            set_relation,
+            set_known_id,
+            set_amended,
+        ) = _SETTERS
+        set_type(self, type)
+        set_number(self, number)
+        set_year(self, year)
+        set_symbol(self, symbol)
+        set_id(self, id)
+        set_title(self, title)
+        set_issuers(self, issuers)
+        set_date(self, date)
+        set_provisions(self, provisions)
+        set_form(self, form)
+        set_refers_to(self, refers_to)
+        set_relation(self, relation)
+        set_known_id(self, known_id)
+        set_amended(self, amended)
 
     @property
     def issuer(self) -> str | None:
@@ -167,6 +216,11 @@ class Citation(Value):
         from vnreport.families.citations.format import format_citation  # noqa: PLC0415 - it reads values
 
         return format_citation(self)
+
+
+_SETTERS: tuple[Callable[[Citation, object], None], ...] = tuple(
+    vars(Citation)[name].__set__ for name in Citation.__match_args__
+)
 
 
 def _strings(plain: Mapping[str, Json], name: str) -> tuple[str, ...]:
