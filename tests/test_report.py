@@ -26,6 +26,16 @@ def test_items_by_family() -> None:
     ) == list(report.items)
 
 
+def test_an_offset_leads_to_its_section() -> None:
+    report = parse("\n\nĐiều 1. Phạm vi\n1. Phạt 5 triệu đồng.")
+    section = report.section_at(report.items[0].start)
+    assert section is not None
+    assert (section.kind, section.number) == ("khoan", "1")
+    assert report.path_at(report.items[0].start) == ("Điều 1", "khoản 1")
+    assert report.section_at(0) is None
+    assert report.path_at(0) == ()
+
+
 def test_a_moment_counts_as_its_day() -> None:
     moment = datetime.datetime(2020, 5, 25, 23, 59, tzinfo=datetime.UTC)
     assert parse(TEXT, moment) == parse(TEXT, datetime.date(2020, 5, 25))

@@ -10,6 +10,7 @@ from vnreport.errors import VnReportError
 from vnreport.export import HEAD, marked, row, table
 from vnreport.families.sections.find import read_document
 from vnreport.families.sections.header import with_legal_bases
+from vnreport.families.sections.paths import breadcrumb, section_at
 from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
 from vnreport.reading import read
@@ -59,6 +60,26 @@ class Report:
 
     def _of(self, family: str) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.value.family == family)
+
+    def section_at(self, offset: int) -> Section | None:
+        r"""The innermost section at an offset, such as an item's `start`; None where none stands there.
+
+        >>> report = parse("Điều 1. Phạm vi\nĐiều 2. Mức phạt\n1. Phạt 5 triệu đồng.\n2. Phạt 7 triệu đồng.")
+        >>> report.section_at(report.items[1].start).number
+        '2'
+        """
+        index = section_at(self.sections, offset)
+        return None if index is None else self.sections[index]
+
+    def path_at(self, offset: int) -> tuple[str, ...]:
+        r"""The names of the sections at an offset, outermost first.
+
+        >>> report = parse("Điều 1. Phạm vi\nĐiều 2. Mức phạt\n1. Phạt 5 triệu đồng.\n2. Phạt 7 triệu đồng.")
+        >>> " > ".join(report.path_at(report.items[1].start))
+        'Điều 2 > khoản 2'
+        """
+        index = section_at(self.sections, offset)
+        return () if index is None else breadcrumb(self.sections, index)
 
     def to_dict(self) -> dict[str, Json]:
         """The plain form, of JSON types only; `report.schema.json` in the package describes it.
