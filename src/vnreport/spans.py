@@ -51,8 +51,9 @@ class Item:
     """One thing found in a text: `text` is the slice `[start, end)` of the text as given, in code points.
 
     `flags` say how the reading stands: `ambiguous` (the form leaves another reading open), `repaired` (damage
-    was mended), `resolved` (a year or a day came from the context), `restates` (it says the quantity before
-    it once more), `invalid` (no such day). `issues` name contradictions, such as `type_symbol_mismatch`.
+    was mended), `resolved` (a year, a day or the use of the comma came from the context), `restates` (it says
+    the quantity before it once more), `invalid` (no such day). `issues` name contradictions, such as
+    `type_symbol_mismatch`.
     """
 
     start: int

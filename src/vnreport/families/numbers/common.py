@@ -1,6 +1,6 @@
 """The commonest quantities, read in a few steps: `79%`, `5,4 tỷ đồng`, `127 đảng viên` behind a word.
 
-Nine of ten figures of a report stand so. The reading is that of `quantities`, which has every rule and reads
+Most figures of a report stand so. The reading is that of `quantities`, which has every rule and reads
 whatever has more to it: a range, a rate, a bracket, a bound behind it (a test holds the two against each other).
 """
 
