@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,32 @@ def test_an_offset_leads_to_its_section() -> None:
     assert report.path_at(report.items[0].start) == ("Điều 1", "khoản 1")
     assert report.section_at(0) is None
     assert report.path_at(0) == ()
+
+
+def test_sections_are_read_when_asked_for_and_once() -> None:
+    report = parse("Điều 1. Phạm vi\n1. Phạt 5 triệu đồng.")
+    unread = pickle.loads(pickle.dumps(report))  # noqa: S301 - our own bytes
+    assert report.sections is report.sections
+    assert len(pickle.dumps(report)) > len(pickle.dumps(unread))
+    assert unread == report
+    assert Report(report.text, report.items) == report
+    assert hash(unread) == hash(report)
+    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - our own bytes
+
+
+def test_a_report_given_its_sections_keeps_them() -> None:
+    whole = parse(TEXT)
+    assert Report(TEXT, whole.items, ()) != whole
+    assert Report(TEXT, whole.items, ()).sections == ()
+    assert whole != TEXT
+
+
+def test_a_report_cannot_be_changed() -> None:
+    report = parse(TEXT)
+    with pytest.raises(AttributeError, match="cannot assign to field 'text'"):
+        report.text = ""
+    with pytest.raises(AttributeError, match="cannot delete field 'items'"):
+        del report.items
 
 
 def test_a_moment_counts_as_its_day() -> None:

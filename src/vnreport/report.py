@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, final
+from dataclasses import FrozenInstanceError
+from typing import TYPE_CHECKING, NoReturn, final
 
 from vnreport.errors import VnReportError
 from vnreport.export import HEAD, marked, row, table
@@ -30,18 +30,75 @@ CONTRACT = 1
 
 
 @final
-@dataclass(frozen=True, slots=True)
 class Report:
     """What a text says. `items` are sorted by (start, -end), `sections` stand in document order.
 
     `header` is what the head and the tail of an official document state, None for a text without them.
     Offsets are code points of `text` exactly as it was given: `report.text[item.start:item.end] == item.text`.
+
+    A report cannot be changed and is equal to another that says the same. Sections and header follow from the
+    text: they are read when they are first asked for, unless the constructor is given them.
     """
+
+    __slots__ = ("_outline", "items", "text")
+    __match_args__ = ("text", "items", "sections", "header")
 
     text: str
     items: tuple[Item, ...]
-    sections: tuple[Section, ...]
-    header: Header | None = None
+    _outline: tuple[tuple[Section, ...], Header | None] | None
+
+    def __init__(
+        self,
+        text: str,
+        items: tuple[Item, ...],
+        sections: tuple[Section, ...] | None = None,
+        header: Header | None = None,
+    ) -> None:
+        """`sections=None` leaves sections and header to be read from the text."""
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "items", items)
+        object.__setattr__(self, "_outline", None if sections is None else (sections, header))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Report):
+            return NotImplemented
+        return (self.text, self.items) == (other.text, other.items) and self._read() == other._read()
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.items))
+
+    def __repr__(self) -> str:
+        return f"Report(text={self.text!r}, items={self.items!r}, sections={self.sections!r}, header={self.header!r})"
+
+    def __reduce__(self) -> tuple[type[Report], tuple[object, ...]]:
+        return Report, (self.text, self.items, *(self._outline or ()))
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in document order; `parent` is an index into them."""
+        return self._read()[0]
+
+    @property
+    def header(self) -> Header | None:
+        """The header of a document in the official layout."""
+        return self._read()[1]
+
+    def _read(self) -> tuple[tuple[Section, ...], Header | None]:
+        # Two threads that ask at once read the same twice, and either answer stays.
+        outline = self._outline
+        if outline is None:
+            sections, header = read_document(View(self.text))
+            if header is not None:
+                header = with_legal_bases(header, self.text, sections, self.items)
+            outline = sections, header
+            object.__setattr__(self, "_outline", outline)
+        return outline
 
     @property
     def quantities(self) -> tuple[Item, ...]:
@@ -165,11 +222,7 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
     if isinstance(reference_date, datetime.datetime):
         reference_date = reference_date.date()
     view = View(text)
-    items = tuple(_items(view, reference_date))
-    sections, header = read_document(view)
-    if header is not None:
-        header = with_legal_bases(header, text, sections, items)
-    return Report(text, items, sections, header)
+    return Report(text, tuple(_items(view, reference_date)))
 
 
 def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
