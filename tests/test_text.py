@@ -82,3 +82,12 @@ def test_decomposed_text_has_the_view_of_its_composed_form() -> None:
     start = text.index("năm 2020")
     first, last = view.span(start, start + 8)
     assert unicodedata.normalize("NFC", decomposed[first:last]) == "năm 2020"
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "x"])
+def test_a_long_text_is_lowered_as_a_short_one(blank: str) -> None:
+    text = f"ĐIỀU ΟΔΟΣ{blank}İ " * 60_000 if blank != "x" else "ĐIỀUX" * 120_000
+    view = View(text)
+    step = text[: len(text) // 60_000]
+    assert len(view.low) == len(text)
+    assert view.low == View(step).low * (len(text) // len(step))

@@ -5,7 +5,15 @@ its lower case. Rules that keep them linear (see docs/architecture.md): a plain 
 is bounded, no mandatory tail after an unbounded repeat, and a blank line is never crossed.
 """
 
-__all__ = ["BLANK", "DASH", "END", "GAP", "LETTER", "OPEN_GAP", "START"]
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["BLANK", "DASH", "END", "GAP", "LETTER", "OPEN_GAP", "START", "one_of"]
 
 BLANK = r"[ ]{0,4}"
 """Blanks of one line, or none."""
@@ -27,3 +35,34 @@ START = r"(?<![^\W_])"
 
 END = r"(?![^\W_])"
 """Not inside a word or a number."""
+
+
+def one_of(phrases: Iterable[str], blank: str = "[ ]") -> str:
+    """A pattern of the phrases, hung together by their common beginnings; a longer one is tried before its beginning.
+
+    `blank` is the pattern of the blanks inside them. A tree takes as many steps as the phrase has letters, where
+    a list of alternatives takes as many as it has rows.
+
+    >>> one_of(["đảng viên", "đảng bộ", "đảng"])
+    'đảng(?:[ ](?:bộ|viên))?'
+    """
+    tree: dict[str, Any] = {}
+    for phrase in phrases:
+        node = tree
+        for character in phrase:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _branches(tree, blank)
+
+
+def _branches(tree: dict[str, Any], blank: str) -> str:
+    branches = [
+        (blank if character == " " else re.escape(character)) + _branches(rest, blank)
+        for character, rest in sorted(tree.items())
+        if character
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and "" not in tree:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"

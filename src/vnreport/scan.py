@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 import regex
 
-from vnreport.patterns import END
+from vnreport.patterns import END, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -58,23 +58,11 @@ def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
     The set of such characters leads and the words hang together by their common beginnings, which makes one
     pass of `re` cheaper than a search for each word.
     """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return re.compile(f"{_BORDER}({_alternatives(tree)}){END}") if tree else None
+    pattern = one_of(words)
+    return re.compile(f"{_BORDER}({pattern}){END}") if pattern else None
 
 
 _BORDER = r"[\x00-/:-`{-\xbf×÷\u2000-\u2bff\u3000-\u303f\ue000-\uf8ff]"
-
-
-def _alternatives(tree: dict[str, Any]) -> str:
-    branches = [re.escape(character) + _alternatives(rest) for character, rest in sorted(tree.items()) if character]
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"
 
 
 @final

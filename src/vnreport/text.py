@@ -8,8 +8,10 @@ The map is kept while the view is made and never recovered by comparing the two.
 from __future__ import annotations
 
 import unicodedata
+from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from io import StringIO
 
 import regex
 
@@ -60,8 +62,8 @@ class View:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._norm_at: list[int] = []
-        self._text_at: list[int] = []
+        self._norm_at = array("q")
+        self._text_at = array("q")
         norm = text
         if any(mark in norm for mark in _VIETNAMESE_MARKS):
             norm = self._composed(norm)
@@ -118,7 +120,7 @@ class View:
         return self._left
 
     def _composed(self, text: str) -> str:
-        parts: list[str] = []
+        composed = StringIO()
         norm_at, text_at = self._norm_at, self._text_at
         size = done = 0
         for match in _MARKS.finditer(text):
@@ -129,21 +131,22 @@ class View:
                 continue
             piece = text[start:end]
             whole = _nfc(piece)
-            parts += (text[done:start], whole)
+            composed.write(text[done:start])
+            composed.write(whole)
             size += start - done
             if whole != piece:
-                norm_at += (size, size + len(whole))
-                text_at += (start, end)
+                norm_at.extend((size, size + len(whole)))
+                text_at.extend((start, end))
             size += len(whole)
             done = end
-        parts.append(text[done:])
-        return "".join(parts)
+        composed.write(text[done:])
+        return composed.getvalue()
 
     def _without_invisible(self, text: str) -> str:
         """Drop what has no width, and shift the map by what is dropped before each of its points."""
         inner_norm, inner_text = self._norm_at, self._text_at
-        self._norm_at, self._text_at = [], []
-        parts: list[str] = []
+        self._norm_at, self._text_at = array("q"), array("q")
+        visible = StringIO()
         size = done = point = 0
         for match in _INVISIBLE.finditer(text):
             start, end = match.span()
@@ -151,17 +154,17 @@ class View:
                 self._norm_at.append(size + inner_norm[point] - done)
                 self._text_at.append(inner_text[point])
                 point += 1
-            parts.append(text[done:start])
+            visible.write(text[done:start])
             size += start - done
             before = start + (inner_text[point - 1] - inner_norm[point - 1] if point else 0)
-            self._norm_at += (size, size)
-            self._text_at += (before, before + end - start)
+            self._norm_at.extend((size, size))
+            self._text_at.extend((before, before + end - start))
             done = end
         for norm_at, text_at in zip(inner_norm[point:], inner_text[point:], strict=True):
             self._norm_at.append(size + norm_at - done)
             self._text_at.append(text_at)
-        parts.append(text[done:])
-        return "".join(parts)
+        visible.write(text[done:])
+        return visible.getvalue()
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +173,26 @@ def _nfc(piece: str) -> str:
 
 
 def _lower(text: str) -> str:
-    """Lower case of the same length: the few letters whose lower case is two characters keep their case."""
+    """Lower case of the same length: the few letters whose lower case is two characters keep their case.
+
+    A long text is taken in steps, for `str.lower` takes twelve bytes a character while it works.
+    """
+    if len(text) <= _STEP:
+        return _lower_step(text)
+    steps: list[str] = []
+    start = 0
+    while start < len(text):
+        # a step ends behind a blank, if there is one: the lower case of a sigma depends on what follows it
+        end = max(text.rfind(" ", start, start + _STEP), text.rfind("\n", start, start + _STEP)) + 1 or start + _STEP
+        steps.append(_lower_step(text[start:end]))
+        start = end
+    return "".join(steps)
+
+
+_STEP = 1 << 18
+
+
+def _lower_step(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

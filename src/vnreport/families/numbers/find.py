@@ -46,8 +46,9 @@ _DIMENSION = re.compile(r"[ ]?[x×][ ]?(?=[0-9])")
 _LENGTHS = frozenset(("kilometer", "meter", "decimeter", "centimeter", "millimeter", "micrometer", "inch", "foot"))
 _MOST_SIDES = 4
 _SEPARATORS = (".", ",")
-_CLAUSE_MARKS = frozenset(";,)")
-_LABEL_MARKS = frozenset('()[-*#>|_.“"')
+_OPEN = frozenset(" \n(")
+_CLAUSE_MARKS = frozenset(";,):")
+_LABEL_MARKS = frozenset(' \n()[-*#>|_.“"')
 # What is of a grade, where `cấp` is no verb: `đường cấp 4 miền núi`, not `được cấp 4 máy`.
 _CLASSED = re.compile(r"(?:đường|nhà|trường|trình|miền|sinh|học)[ ]cấp[ ]{1,3}\Z")
 _COUNTED_GRADES = ("cấp", "mức", "nhóm", "loại")
@@ -56,14 +57,22 @@ _COUNTED_GRADES = ("cấp", "mức", "nhóm", "loại")
 def read_digits(view: View, start: int, end: int) -> Reading | None:
     """The quantity whose digits no other family claimed; what is none is claimed whole, without an item."""
     low = view.low
-    behind_word = low[start - 1 : start] == " " and (
-        low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS
-    )
-    reading = _refused(view, start, end, behind_word=behind_word)
-    if reading is None and behind_word and view.left_word(start) not in RANK_SYLLABLES:
+    before = low[start - 1] if start else "\n"
+    inside = before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS)
+    reading = read_common(view, start) if inside else _beside(view, start, before)
+    if reading is None:
+        reading = _numbered(view, start, end)
+    if reading is None and not inside and before in _OPEN:
         reading = read_common(view, start)
-    if reading is not None:
-        return reading
+    if reading is None and view.left_word(start) not in RANK_SYLLABLES and _says_nothing(view, start, end):
+        reading = [], max(past_token(low, start), past_numeral(low, start))
+    return reading or _read_rest(view, start, end)
+
+
+def _read_rest(view: View, start: int, end: int) -> Reading:
+    """The reading by what stands right of the digits."""
+    low = view.low
+    reading: Reading | None = None
     following = low[end : end + 1]
     if following in _SEPARATORS:
         end_of_token = past_numeral(low, start)
@@ -78,26 +87,12 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
         reading = _dimensions(view, start)
     elif following == "p":
         reading = read_fraction_words(view, start)
-    return reading or _grade(view, start, end) or _quantity(view, start, end)
+    return reading or _grade(view, start, end) or _quantity(view, start)
 
 
-def _refused(view: View, start: int, end: int, *, behind_word: bool) -> Reading | None:
-    """What makes digits a label, a code or a part of one, or a telephone number; None where nothing does.
-
-    Behind a word or a comma, the commonest place, no label and no code stands.
-    """
+def _numbered(view: View, start: int, end: int) -> Reading | None:
+    """Claims a telephone number and a code with points; None where there is none."""
     low = view.low
-    before = low[start - 1] if start else "\n"
-    if behind_word:
-        pass
-    elif before in " \n":
-        label = past_label(view, start)
-        if label is not None:
-            return [], label
-    else:
-        reading = _beside(view, start, before)
-        if reading is not None:
-            return reading
     if low[start] == "0" or end - start > 8:
         number = past_telephone(low, start)
     else:
@@ -106,10 +101,15 @@ def _refused(view: View, start: int, end: int, *, behind_word: bool) -> Reading 
 
 
 def _beside(view: View, start: int, before: str) -> Reading | None:
-    """What a character glued to the left of the digits makes of them: a label, a code, a damaged percent."""
+    """What the character to the left makes of digits: a label, a code, a damaged percent; None where nothing.
+
+    Behind a blank and a word or a mark of a clause, the commonest place, none of these stands.
+    """
     label = past_label(view, start) if before in _LABEL_MARKS else None
     if label is not None:
         return [], label
+    if before in " \n":
+        return None
     if before in "x×" and left_of(view.low, start, 4)[:-1].rstrip()[-1:].isdigit():
         return None
     if not is_code(view, start) and not (before.isalpha() and is_noise(view, start, start)):
@@ -120,8 +120,8 @@ def _beside(view: View, start: int, before: str) -> Reading | None:
     return reading or ([], past_token(view.low, start))
 
 
-def _quantity(view: View, start: int, end: int) -> Reading:
-    reach = None if _says_nothing(view.low, start, end) else read_quantity(view, start)
+def _quantity(view: View, start: int) -> Reading:
+    reach = read_quantity(view, start)
     if reach is None:
         return [], max(past_token(view.low, start), past_numeral(view.low, start))
     first = reach.found[0]
@@ -130,11 +130,12 @@ def _quantity(view: View, start: int, end: int) -> Reading:
     return reach.found, reach.end
 
 
-def _says_nothing(low: str, start: int, end: int) -> bool:
+def _says_nothing(view: View, start: int, end: int) -> bool:
     """Whether whole digits before a mark have no cue on their left: cells of tables, numbers of places and pages.
 
     A first sieve: the whole grammar would come to the same in more steps.
     """
+    low = view.low
     following, after = low[end : end + 1], low[end + 1 : end + 2]
     if following in _LOOSE_MARKS:
         if after.isdigit() or after == "-" or (after == " " and low[end + 2 : end + 3].isdigit()):
@@ -149,7 +150,7 @@ def _says_nothing(low: str, start: int, end: int) -> bool:
         return False
     if not LEADING_ENDS.isdisjoint(low[max(0, start - 2) : start]):
         return False
-    return following == "/" or not has_cue(low, start)
+    return following == "/" or not has_cue(view, start)
 
 
 _LOOSE_MARKS = frozenset(".,:")

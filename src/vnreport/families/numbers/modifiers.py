@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnreport.families.numbers.context import left_of
-from vnreport.patterns import GAP, LETTER
+from vnreport.patterns import END, GAP, LETTER, START
 
 if TYPE_CHECKING:
     from vnreport.text import View
@@ -84,10 +84,22 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 
 _SIZES = _sizes()
+
+
+def _longer(syllable: str) -> tuple[str, ...]:
+    """What a syllable that is a modifier by itself may be the end of: longer forms, and words that are none."""
+    forms = [form for form in FORMS if form.endswith(" " + syllable)]
+    passed = [f"{word} {syllable}" for word in _COMPOUND_HEADS.get(syllable, ())]
+    return (*forms, *passed)
+
+
+_LONGER = {form: _longer(form) for form in FORMS if " " not in form}
 _INNERMOST = frozenset(_SIZES) | _PASSED | _OPENERS
 
 _WINDOW, _MOST_WORDS = 60, 8  # as far as `ước` reaches
 _NEAR, _FEW_WORDS = 48, 6  # the longest form, behind two words that are passed over
+_BLANKS = " \n\r"
+_ESTIMATE = re.compile(rf"{START}ước{END}")  # and not `nước`, `trước`
 _CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
 _BOUND = re.compile(rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])")
 
@@ -100,6 +112,7 @@ class Lead(NamedTuple):
 
 
 _NOTHING = Lead(None, "")
+_ALONE = {form: Lead(FORMS[form], "") for form in _LONGER}
 
 
 def read_lead(view: View, start: int) -> Lead:
@@ -114,9 +127,10 @@ def read_lead(view: View, start: int) -> Lead:
     sign = SIGNS.get(low[at - 1]) if at else None
     if sign is not None and not _is_quote(low, at - 1):
         return Lead(sign, "")
-    estimate = low.find("ước", max(0, start - _WINDOW), start) >= 0
-    if not estimate and view.left_word(start) not in _INNERMOST:
-        return _NOTHING
+    reach = max(0, start - _WINDOW)
+    estimate = low.find("ước", reach, start) >= 0 and _ESTIMATE.search(low, reach, start) is not None
+    if not estimate and (nearest := _nearest(view, start)) is not None:
+        return nearest
     words = (
         _clause_words(low, start, _WINDOW, _MOST_WORDS) if estimate else _clause_words(low, start, _NEAR, _FEW_WORDS)
     )
@@ -141,6 +155,22 @@ def read_lead(view: View, start: int) -> Lead:
     return Lead(None, opens) if opens else _NOTHING
 
 
+def _nearest(view: View, start: int) -> Lead | None:
+    """What the word left of `start` says by itself; None where the words before it have to be looked at."""
+    word = view.left_word(start)
+    if word not in _INNERMOST:
+        return _NOTHING
+    return _ALONE[word] if word in _LONGER and _stands_alone(view.low, start, word) else None
+
+
+def _stands_alone(low: str, start: int, word: str) -> bool:
+    """Whether a blank before `start` parts it from a word that is the end of nothing longer, over single blanks."""
+    first = start - 1 - len(word)
+    if low[first : start - 1] != word or low[start - 1] != " " or low.endswith(_LONGER[word], 0, start - 1):
+        return False
+    return low[first - 1 : first] == " " and low[first - 2 : first - 1] not in _BLANKS
+
+
 def _clause_words(low: str, start: int, size: int, most: int) -> list[str]:
     """The last words left of an offset in the same clause, the nearest last; the leftmost may be cut."""
     words: list[str] = []
@@ -158,11 +188,10 @@ def _clause_words(low: str, start: int, size: int, most: int) -> list[str]:
 
 def _is_quote(low: str, at: int) -> bool:
     """Whether a sign is the mark of a quotation at the head of a line."""
-    return (
-        low[at] == ">"
-        and not low[low.rfind("\n", max(0, at - 12), at) + 1 : at].strip(" >")
-        and (at < 12 or "\n" in low[at - 12 : at])
-    )
+    if low[at] != ">":
+        return False
+    first = low.rfind("\n", max(0, at - 12), at) + 1
+    return (first > 0 or at < 12) and not low[first:at].strip(" >")
 
 
 def _form_before(words: list[str], at: int) -> str | None:

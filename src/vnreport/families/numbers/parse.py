@@ -94,6 +94,8 @@ def _parse(text: str, kind: type[_V], expected: str) -> _V:
     view = View(text)
     first = len(view.low) - len(view.low.lstrip())
     size = len(view.low.rstrip())
+    if not size:
+        raise ParseError(text, (0, len(text)), expected)
     reach = _read(view, first, kind)
     if reach is None:
         raise ParseError(text, view.span(first, size), expected)

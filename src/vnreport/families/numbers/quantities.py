@@ -168,7 +168,8 @@ def _is_out_of_place(view: View, start: int, amount: Amount, tail: Tail | None, 
         return True
     if amount.power or amount.words or (tail is not None and tail.kind != "number"):
         return False
-    if is_named(view, start) and (not amount.joined or tail is None or tail.open):
+    listed = tail is not None and not tail.open
+    if is_named(view, start) and not (listed and (amount.joined or view.low.endswith(": ", 0, start))):
         return True
     if amount.joined and is_score(view.low, start):
         return True
@@ -196,7 +197,7 @@ def _is_bare(view: View, start: int, amount: Amount, end: int) -> bool:
     if not amount.joined and low[end : end + 1] in _GOES_ON and low[end + 1 : end + 2].isalnum():
         return True
     if low[start : amount.end].isdigit():
-        return not has_cue(low, start) or opens_list(low, start, amount.end)
+        return not has_cue(view, start) or opens_list(low, start, amount.end)
     return _is_version(low, start, amount)
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from vnreport.text import View
 
 __all__ = [
+    "CALENDAR",
     "NAMED_LASTS",
+    "SCORES",
     "has_cue",
     "is_code",
     "is_listed",
@@ -93,7 +95,7 @@ _COUNTED_SO = frozenset(
         "tần", "tỉ", "tổng", "tỷ", "đa", "điểm",
     )
 )  # fmt: skip
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     (
         "giờ", "khóa", "kỷ", "lúc", "mùng", "mồng", "ngày", "niên", "năm", "quý", "rằm", "tháng", "thứ", "tuần",
         "tết",
@@ -101,7 +103,7 @@ _CALENDAR = frozenset(
 )  # fmt: skip
 _MOST_LISTED = 8
 _LIST_WINDOW = 400
-_SCORES = frozenset(("thắng", "thua", "hòa", "hoà", "dẫn"))
+SCORES = frozenset(("thắng", "thua", "hòa", "hoà", "dẫn"))
 _GLUED_ASCII = frozenset(
     (
         "chi", "cho", "co", "con", "dat", "den", "du", "duoi", "gan", "giam", "hang", "hon", "la", "so", "tang",
@@ -223,7 +225,7 @@ def is_year(low: str, start: int, end: int) -> bool:
     words = _left(low, start)
     return (
         bool(words)
-        and words[-1] in _CALENDAR
+        and words[-1] in CALENDAR
         and (len(digits) < 3 or digits[-5:-2] in (".19", ".20"))
         and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
     )
@@ -291,7 +293,7 @@ def is_listed(view: View, start: int) -> bool:
 def is_score(low: str, start: int) -> bool:
     """Whether a pair of digits is a game's."""
     words = _left(low, start)
-    return bool(words) and (words[-1] in _SCORES or words[-2:] in (["tỷ", "số"], ["tỉ", "số"]))
+    return bool(words) and (words[-1] in SCORES or words[-2:] in (["tỷ", "số"], ["tỉ", "số"]))
 
 
 _THREE_DIGITS = re.compile(r"[0-9]{3}")
@@ -333,8 +335,11 @@ def opens_list(low: str, start: int, end: int) -> bool:
     return low[start:end] == "1" and low.startswith(". ", end) and " 2. " in right_of(low, end, _LIST_WINDOW)
 
 
-def has_cue(low: str, start: int) -> bool:
+def has_cue(view: View, start: int) -> bool:
     """Whether what stands left of a bare whole number makes it a quantity: a verb, a colon, a comparison."""
+    low = view.low
+    if low[start - 1 : start] == " " and low[start - 2 : start - 1].isalpha():
+        return view.left_word(start) in _CUES
     before = left_of(low, start, 3).rstrip()
     if before[-1:] in (":", "=", "<", ">", "≥", "≤", "≈"):
         return True

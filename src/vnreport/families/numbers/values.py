@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
 
@@ -18,7 +18,7 @@ MODS = ("more_than", "less_than", "at_least", "at_most", "nearly", "about")
 """What stands before or behind a quantity and bounds it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class _Amount(Value):
     """What the four kinds of amounts share.
 
@@ -35,11 +35,26 @@ class _Amount(Value):
 
     family: ClassVar[Family] = "numbers"
 
-    def __post_init__(self) -> None:
-        if self.mod is not None and self.mod not in MODS:
-            raise ValueError(f"mod must be one of {', '.join(MODS)}, not {self.mod!r}")
-        if self.high is not None and self.high < self.low:
-            raise ValueError(f"high must not be below low, not {self.low} to {self.high}")
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields
+        self,
+        low: Decimal,
+        high: Decimal | None,
+        mod: str | None = None,
+        unit: str | None = None,
+        per: tuple[str, ...] = (),
+        high_open: bool = False,  # noqa: FBT001, FBT002 - a field
+    ) -> None:
+        if mod is not None and mod not in MODS:
+            raise ValueError(f"mod must be one of {', '.join(MODS)}, not {mod!r}")
+        if high is not low and high is not None and high < low:
+            raise ValueError(f"high must not be below low, not {low} to {high}")
+        # By the slots' own setters: what is generated for a frozen class takes twice as long.
+        _set_low(self, low)
+        _set_high(self, high)
+        _set_mod(self, mod)
+        _set_unit(self, unit)
+        _set_per(self, per)
+        _set_high_open(self, high_open)
 
     def to_dict(self) -> dict[str, Json]:
         """The fields of the plain form, decimals as strings."""
@@ -76,8 +91,13 @@ class _Amount(Value):
         return format_quantity(self)  # type: ignore[arg-type]
 
 
+_set_low, _set_high, _set_mod, _set_unit, _set_per, _set_high_open = (
+    getattr(_Amount, field.name).__set__ for field in fields(_Amount)
+)
+
+
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Number(_Amount):
     """A count or a bare number; `unit` is the counted noun as written, in lower case.
 
@@ -89,7 +109,7 @@ class Number(_Amount):
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Percent(_Amount):
     """A percentage; it has no unit. Percentage points are a `Measure`."""
 
@@ -97,7 +117,7 @@ class Percent(_Amount):
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Money(_Amount):
     """An amount of money; `unit` is the currency's code of ISO 4217."""
 
@@ -105,7 +125,7 @@ class Money(_Amount):
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Measure(_Amount):
     """An amount of a unit of measurement; `unit` is its identifier in CLDR (`hectare`, `kilowatt-hour`)."""
 
