@@ -226,9 +226,11 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
 
 
 def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
-    text = view.text
+    text, moved = view.text, view.moved
     items: list[Item] = []
     for found in resolve(view, read(view), reference_date):
-        start, end = view.span(found.start, found.end)
+        start, end = found.start, found.end
+        if moved:
+            start, end = view.span(start, end)
         items.append(Item(start, end, text[start:end], found.value, found.flags, found.issues))
     return items

@@ -77,6 +77,11 @@ class View:
         self._left_at = -1
         self._left = ""
 
+    @property
+    def moved(self) -> bool:
+        """Whether offsets of the view are not those of the text as given."""
+        return bool(self._norm_at)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `[start, end)` of the view stands in the text as given.
 

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import LEADING, NOT_MONEY
 from vnreport.families.numbers.modifiers import read_bound, read_lead
-from vnreport.families.numbers.nouns import CLASSIFIERS, COMPOUNDS, SINGLES, STOPS, TIME_UNITS
 from vnreport.families.numbers.ordinals import RANK_SYLLABLES
 from vnreport.families.numbers.refusals import CALENDAR, NAMED_LASTS, SCORES, is_plain_name
-from vnreport.families.numbers.tails import NO_NOUNS, read_per
+from vnreport.families.numbers.tails import LISTED, read_per
 from vnreport.families.numbers.units import UNITS
 from vnreport.families.numbers.values import Measure, Money, Number, Percent
 from vnreport.patterns import END, GAP, one_of
@@ -37,13 +36,6 @@ _POWERS = {
 }  # fmt: skip
 # The units whose symbol is no word and begins none; `m` and its like have more to them.
 _SYMBOLS = ("ha", "km2", "m2", "m3", "kg")
-
-
-def _counted() -> set[str]:
-    """The nouns of the lexicon that stand for themselves, whatever follows."""
-    nouns = (SINGLES - CLASSIFIERS - STOPS - TIME_UNITS) | COMPOUNDS
-    return {noun for noun in nouns if noun.split()[0] not in NO_NOUNS} | {"đồng chí"}
-
 
 # What ends a quantity: a mark, a gap before a word that neither joins nor rates it, a bracket that says something else.
 _JOINING = "đến|tới|mỗi|một|trên|chí|bào|minh|việt"
@@ -67,7 +59,7 @@ _SHAPE = re.compile(
     (?: (?P<percent>[ ]?%)
     |   (?:[ ]{{1,2}}|\n[ ]?)
         (?> (?: (?P<dong>đồng)(?!{GAP}{one_of(NOT_MONEY)}{END})
-            |   (?<![ỷỉ].)(?P<noun>{one_of(_counted(), GAP)})
+            |   (?<![ỷỉ].)(?P<noun>{LISTED})
             |   (?P<symbol>{one_of(_SYMBOLS)})(?![ ]?\()
             ){END}
         )
@@ -138,7 +130,8 @@ def _tail(view: View, shape: re.Match[str]) -> tuple[type[Number | Percent | Mon
         return Measure, UNITS.get(view.norm[first:last]) or UNITS[symbol], last
     if "\n" in view.low[first - 2 : first] and view.norm[first].isupper():
         return None
-    return Number, " ".join(noun.split()), shape.end("amount")
+    one_blank = "\n" not in noun and "  " not in noun
+    return Number, noun if one_blank else " ".join(noun.split()), shape.end("amount")
 
 
 def _exact(figure: str, scale: str | None) -> Decimal:

@@ -24,6 +24,7 @@ from vnreport.families.numbers.refusals import (
     is_code,
     is_noise,
     past_coded,
+    past_issues,
     past_label,
     past_telephone,
     past_token,
@@ -45,6 +46,7 @@ _FIRST_OF_TWO = re.compile(r"[0-9](?=,[0-9](?![0-9]|[.,][0-9]))")  # `mức đ�
 _DIMENSION = re.compile(r"[ ]?[x×][ ]?(?=[0-9])")
 _LENGTHS = frozenset(("kilometer", "meter", "decimeter", "centimeter", "millimeter", "micrometer", "inch", "foot"))
 _MOST_SIDES = 4
+_FEW = 5
 _SEPARATORS = (".", ",")
 _OPEN = frozenset(" \n(")
 _CLAUSE_MARKS = frozenset(";,):")
@@ -59,12 +61,17 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
     low = view.low
     before = low[start - 1] if start else "\n"
     inside = before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS)
-    reading = read_common(view, start) if inside else _beside(view, start, before)
+    if not inside:
+        reading = _beside(view, start, before)
+    elif low[end : end + 1] == "/" and end - start < _FEW and low[end + 1 : end + 2].isdigit():
+        reading = read_stroke(view, start)
+    else:
+        reading = read_common(view, start)
     if reading is None:
         reading = _numbered(view, start, end)
     if reading is None and not inside and before in _OPEN:
         reading = read_common(view, start)
-    if reading is None and view.left_word(start) not in RANK_SYLLABLES and _says_nothing(view, start, end):
+    if reading is None and _says_nothing(view, start, end):
         reading = [], max(past_token(low, start), past_numeral(low, start))
     return reading or _read_rest(view, start, end)
 
@@ -91,9 +98,11 @@ def _read_rest(view: View, start: int, end: int) -> Reading:
 
 
 def _numbered(view: View, start: int, end: int) -> Reading | None:
-    """Claims a telephone number and a code with points; None where there is none."""
+    """Claims a telephone number, a code with points, the joined issues of a journal; None where there is none."""
     low = view.low
-    if low[start] == "0" or end - start > 8:
+    if low.startswith(" +", end):
+        number = past_issues(view, start)
+    elif low[start] == "0" or end - start > 8:
         number = past_telephone(low, start)
     else:
         number = past_coded(view, start) if low[end : end + 1] == "." else None
@@ -148,7 +157,9 @@ def _says_nothing(view: View, start: int, end: int) -> bool:
             return False
     elif following not in _MARKS:
         return False
-    if not LEADING_ENDS.isdisjoint(low[max(0, start - 2) : start]):
+    word = view.left_word(start)
+    ranked = word in RANK_SYLLABLES and not (word == "số" and following == "/")
+    if ranked or not LEADING_ENDS.isdisjoint(low[max(0, start - 2) : start]):
         return False
     return following == "/" or not has_cue(view, start)
 

@@ -123,14 +123,24 @@ def read_lead(view: View, start: int) -> Lead:
     ('at_most', None)
     """
     low = view.low
-    at = start - 1 if low[start - 1 : start] in (" ", "\n") else start
-    sign = SIGNS.get(low[at - 1]) if at else None
-    if sign is not None and not _is_quote(low, at - 1):
-        return Lead(sign, "")
+    word = view.left_word(start)
+    if not word:
+        at = start - 1 if low[start - 1 : start] in (" ", "\n") else start
+        sign = SIGNS.get(low[at - 1]) if at else None
+        if sign is not None and not _is_quote(low, at - 1):
+            return Lead(sign, "")
     reach = max(0, start - _WINDOW)
     estimate = low.find("ước", reach, start) >= 0 and _ESTIMATE.search(low, reach, start) is not None
-    if not estimate and (nearest := _nearest(view, start)) is not None:
-        return nearest
+    if not estimate:
+        if word not in _INNERMOST:
+            return _NOTHING
+        if word in _LONGER and _stands_alone(low, start, word):
+            return _ALONE[word]
+    return _lead_in_clause(low, start, estimate=estimate)
+
+
+def _lead_in_clause(low: str, start: int, *, estimate: bool) -> Lead:
+    """The modifier by the words of the clause; `estimate` says that `ước` is among them."""
     words = (
         _clause_words(low, start, _WINDOW, _MOST_WORDS) if estimate else _clause_words(low, start, _NEAR, _FEW_WORDS)
     )
@@ -153,14 +163,6 @@ def read_lead(view: View, start: int) -> Lead:
         if not place or words[place - 1] not in _COMPOUND_HEADS["ước"]:
             return Lead("about", opens)
     return Lead(None, opens) if opens else _NOTHING
-
-
-def _nearest(view: View, start: int) -> Lead | None:
-    """What the word left of `start` says by itself; None where the words before it have to be looked at."""
-    word = view.left_word(start)
-    if word not in _INNERMOST:
-        return _NOTHING
-    return _ALONE[word] if word in _LONGER and _stands_alone(view.low, start, word) else None
 
 
 def _stands_alone(low: str, start: int, word: str) -> bool:

@@ -10,7 +10,7 @@ from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Ordinal
 from vnreport.numerals.roman import ROMAN, from_roman
 from vnreport.numerals.words import read_digit_word, read_words
-from vnreport.patterns import END, GAP, LETTER
+from vnreport.patterns import END, GAP, LETTER, one_of
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ _NUMBERED = (
     "hội khỏe phù đổng", "kỳ thi", "mũi",
 )  # fmt: skip
 _LAST_NUMBERED = re.compile(
-    rf".*(?<![^\W_])({'|'.join(sorted(_NUMBERED, key=len, reverse=True))}){END}", re.DOTALL
+    rf".*(?<![^\W_])({one_of(_NUMBERED)}){END}", re.DOTALL
 )  # the window is short: what is greedy finds the last one
 _BEFORE_THU = (
     "nguyên nhân", "trường hợp", "địa phương", "giai đoạn", "phiên họp", "hội nghị", "nhiệm kỳ", "quốc gia",

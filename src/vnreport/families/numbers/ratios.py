@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.context import left_of, left_words
 from vnreport.families.numbers.modifiers import read_lead
-from vnreport.families.numbers.ordinals import read_rank
+from vnreport.families.numbers.ordinals import RANK_SYLLABLES, read_rank
 from vnreport.families.numbers.refusals import is_named, is_noise, past_token
 from vnreport.families.numbers.tails import read_noun, read_tail
 from vnreport.families.numbers.values import Ratio
@@ -86,7 +86,8 @@ def read_stroke(view: View, start: int) -> Reading | None:
     ):
         return [], past_token(low, start)
     digits, out_of = low[start : one.end], low[stroke.end() : two.end]
-    if digits.isdigit() and out_of.isdigit() and len(digits) < 5 and len(out_of) < 5:
+    ranked = view.left_word(start) in RANK_SYLLABLES
+    if ranked and digits.isdigit() and out_of.isdigit() and len(digits) < 5 and len(out_of) < 5:
         rank = read_rank(view, start, digits, out_of, end)
         if rank is not None:
             return [rank], end

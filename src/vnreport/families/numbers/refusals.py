@@ -27,6 +27,7 @@ __all__ = [
     "is_year",
     "opens_list",
     "past_coded",
+    "past_issues",
     "past_label",
     "past_telephone",
     "past_token",
@@ -242,6 +243,15 @@ def past_coded(view: View, start: int) -> int | None:
     if match is None or not _CODED.intersection(_left(view.low, start)[-2:]):
         return None
     return match.end()
+
+
+_ISSUES = re.compile(r"[0-9]{1,5}(?:[ ]\+[ ][0-9]{1,5}){1,4}(?=/)")
+
+
+def past_issues(view: View, start: int) -> int | None:
+    """The end of the joined issues of a journal (`CÔNG BÁO/Số 361 + 362/Ngày`); None if there are none."""
+    match = _ISSUES.match(view.low, start, start + 48) if view.left_word(start) == "số" else None
+    return None if match is None else match.end()
 
 
 # Signs and letters that stand in no Vietnamese word, capitals and digits inside a word, brackets that a word ends in.

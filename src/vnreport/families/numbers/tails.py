@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnreport.families.numbers.currencies import CURRENCIES, NOT_MONEY, WEAK
 from vnreport.families.numbers.nouns import CLASSIFIERS, COMPOUNDS, SINGLES, STOPS, TIME_UNITS
 from vnreport.families.numbers.units import UNITS
-from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
+from vnreport.patterns import END, GAP, LETTER, OPEN_GAP, one_of
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["NO_NOUNS", "Tail", "read_noun", "read_per", "read_tail"]
+__all__ = ["LISTED", "Tail", "read_noun", "read_per", "read_tail"]
 
 
 class Tail(NamedTuple):
@@ -75,6 +75,23 @@ def _sizes(compounds: frozenset[str]) -> dict[str, tuple[int, ...]]:
 _COMPOUND_SIZES = _sizes(COMPOUNDS)
 
 
+_NO_NOUNS = _UNIT_HEADS | frozenset(
+    ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi", "us")
+)
+"""First syllables of units and scales: what they begin is no plain noun."""
+
+
+def _listed() -> set[str]:
+    """The nouns of the lexicon that stand for themselves, whatever follows."""
+    nouns = (SINGLES - CLASSIFIERS - STOPS - TIME_UNITS) | COMPOUNDS
+    return {noun for noun in nouns if noun.split()[0] not in _NO_NOUNS} | {"đồng chí"}
+
+
+LISTED = one_of(_listed(), GAP)
+"""The pattern of these nouns; the longest that stands there has to be whole (`(?>…)` and END behind it)."""
+_LISTED = re.compile(rf"[ ]((?>{LISTED}{END}))(?!-)")
+
+
 def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:  # noqa: C901, PLR0911 - one alternative of the grammar a line
     """The percent sign, currency, unit or noun behind an amount that ends at `end`; None if there is none.
 
@@ -84,6 +101,9 @@ def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tai
     low = view.low
     if low[end : end + 1] == "%":
         return Tail("percent", None, end + 1, end + 1)
+    listed = _LISTED.match(low, end, end + _WINDOW) if counts else None
+    if listed is not None:
+        return Tail("number", _joined(listed[1]), end, listed.end())
     match = _PERCENT.match(low, end, end + 8)
     if match is not None:
         return Tail("percent", None, match.end(), match.end())
@@ -196,12 +216,6 @@ def _is_symbol(form: str, written: str, following: str) -> bool:
 
 def _joined(form: str) -> str:
     return " ".join(form.split()) if "  " in form or "\n" in form else form
-
-
-NO_NOUNS = _UNIT_HEADS | frozenset(
-    ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi", "us")
-)
-"""First syllables of units and scales: what they begin is no plain noun."""
 
 
 def read_noun(view: View, end: int) -> tuple[str, int] | None:
