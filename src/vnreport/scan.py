@@ -59,7 +59,7 @@ def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
     pass of `re` cheaper than a search for each word.
     """
     pattern = one_of(words)
-    return re.compile(f"{_BORDER}({pattern}){END}") if pattern else None
+    return re.compile(f"{_BORDER}{pattern}{END}") if pattern else None
 
 
 _BORDER = r"[\x00-/:-`{-\xbf×÷\u2000-\u2bff\u3000-\u303f\ue000-\uf8ff]"
@@ -93,7 +93,8 @@ class Dispatch:
         hits = [match.span() for match in _DIGITS.finditer(norm)]
         if self._any_word is not None:
             # A line end is put before the text, so that a word may begin it.
-            hits += [(match.start(), match.end() - 1) for match in self._any_word.finditer("\n" + low)]
+            spans = [match.span() for match in self._any_word.finditer("\n" + low)]
+            hits += [(start, end - 1) for start, end in spans]
             hits.sort()
         found: list[Found] = []
         size = len(norm)

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnreport.families.numbers.context import left_of
-from vnreport.patterns import END, GAP, LETTER, START
+from vnreport.patterns import END, GAP, LETTER
 
 if TYPE_CHECKING:
     from vnreport.text import View
@@ -99,7 +99,7 @@ _INNERMOST = frozenset(_SIZES) | _PASSED | _OPENERS
 _WINDOW, _MOST_WORDS = 60, 8  # as far as `ước` reaches
 _NEAR, _FEW_WORDS = 48, 6  # the longest form, behind two words that are passed over
 _BLANKS = " \n\r"
-_ESTIMATE = re.compile(rf"{START}ước{END}")  # and not `nước`, `trước`
+_ESTIMATE = re.compile(rf"ước(?<![^\W_]ước){END}")  # and not `nước`, `trước`
 _CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
 _BOUND = re.compile(rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])")
 
@@ -129,8 +129,7 @@ def read_lead(view: View, start: int) -> Lead:
         sign = SIGNS.get(low[at - 1]) if at else None
         if sign is not None and not _is_quote(low, at - 1):
             return Lead(sign, "")
-    reach = max(0, start - _WINDOW)
-    estimate = low.find("ước", reach, start) >= 0 and _ESTIMATE.search(low, reach, start) is not None
+    estimate = _ESTIMATE.search(low, max(0, start - _WINDOW), start) is not None
     if not estimate:
         if word not in _INNERMOST:
             return _NOTHING
