@@ -55,6 +55,35 @@ def test_tables_are_asked_in_their_order() -> None:
     assert [name for name, _ in log] == ["first", "second", "rest"]
 
 
+def test_two_characters_on_the_right_go_before_the_one() -> None:
+    log: list[tuple[str, str]] = []
+    tables = [
+        Triggers(before={"/": reader("stroke", log, claims=False)}),
+        Triggers(before={"/0": reader("zero", log, claims=False), "-": reader("dash", log, claims=False)}),
+    ]
+    Dispatch(tables, reader("rest", log)).sweep(View("1/0 2/5 3-0 4/"))
+    assert log == [
+        *((name, "1") for name in ("stroke", "zero", "rest")),
+        ("rest", "0"),
+        *((name, "2") for name in ("stroke", "rest")),
+        ("rest", "5"),
+        *((name, "3") for name in ("dash", "rest")),
+        ("rest", "0"),
+        *((name, "4") for name in ("stroke", "rest")),
+    ]
+
+
+def test_what_has_to_stand_behind_a_word_is_asked_of_all_families() -> None:
+    log: list[tuple[str, str]] = []
+    one = Triggers(
+        words={"cấp": reader("one", log, claims=False), "bậc": reader("one", log, claims=False)},
+        behind={"cấp": "(?= i)", "bậc": "(?= i)"},
+    )
+    other = Triggers(words={"cấp": reader("other", log)}, behind={"cấp": "(?= v)"})
+    Dispatch([one, other], reader("rest", log)).sweep(View("cấp I, cấp V, cấp X; bậc I, bậc V"))
+    assert log == [("one", "cấp"), ("other", "cấp"), ("one", "cấp"), ("other", "cấp"), ("one", "bậc")]
+
+
 def test_what_is_claimed_is_not_read_again() -> None:
     log: list[tuple[str, str]] = []
     Dispatch([], reader("rest", log, until=9)).sweep(View("1 2 3 4 5 6"))

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["BLANK", "DASH", "END", "GAP", "LETTER", "OPEN_GAP", "START", "one_of"]
 
@@ -37,22 +37,24 @@ END = r"(?![^\W_])"
 """Not inside a word or a number."""
 
 
-def one_of(phrases: Iterable[str], blank: str = "[ ]") -> str:
+def one_of(phrases: Iterable[str], blank: str = "[ ]", behind: Mapping[str, str] | None = None) -> str:
     """A pattern of the phrases, hung together by their common beginnings; a longer one is tried before its beginning.
 
-    `blank` is the pattern of the blanks inside them. A tree takes as many steps as the phrase has letters, where
-    a list of alternatives takes as many as it has rows.
+    `blank` is the pattern of the blanks inside them, `behind` says for some of them what has to stand behind. A tree
+    takes as many steps as the phrase has letters, where a list of alternatives takes as many as it has rows.
 
     >>> one_of(["đảng viên", "đảng bộ", "đảng"])
-    'đảng(?:[ ](?:bộ|viên))?'
+    'đảng(?:[ ](?:bộ|viên)|)'
+    >>> one_of(["bậc", "bộ"], behind={"bậc": "(?= [ivx])"})
+    'b(?:ậc(?= [ivx])|ộ)'
     """
     tree: dict[str, Any] = {}
     for phrase in phrases:
         node = tree
         for character in phrase:
             node = node.setdefault(character, {})
-        node[""] = {}
-    return _branches(tree, blank)
+        node[""] = "" if behind is None else behind.get(phrase, "")
+    return _branches(tree, blank) if tree else ""
 
 
 def _branches(tree: dict[str, Any], blank: str) -> str:
@@ -61,8 +63,6 @@ def _branches(tree: dict[str, Any], blank: str) -> str:
         for character, rest in sorted(tree.items())
         if character
     ]
-    if not branches:
-        return ""
-    if len(branches) == 1 and "" not in tree:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"
+    if "" in tree:
+        branches.append(tree[""])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

@@ -39,27 +39,39 @@ class Triggers:
     """What a family watches for.
 
     `after`: a word (lower case, one syllable) that, standing left of digits, makes them the reader's.
-    `before`: a character that, standing right of digits, makes the reader try them.
+    `before`: a character that, standing right of digits, makes the reader try them; or two, which are looked up first.
     `words`: a word or phrase (lower case) that starts or holds a construct without digits. Of words that begin
-    each other only the longest that stands there is handed on.
+    each other only the longest that stands there is handed on. `behind`: for some of the words a pattern (lower
+    case, a look-ahead) of what has to stand behind them; a sieve, for another family may have asked for the word
+    without it.
     """
 
     after: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
     before: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
     words: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
+    behind: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 _DIGITS = regex.compile("[0-9]+")
 
 
-def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
+def _any_word(tables: Sequence[Triggers]) -> re.Pattern[str] | None:
     """One pattern for all the words, each a whole word behind a character that is no letter and no digit.
 
     The set of such characters leads and the words hang together by their common beginnings, which makes one
     pass of `re` cheaper than a search for each word.
     """
-    pattern = one_of(words)
-    return re.compile(f"{_BORDER}{pattern}{END}") if pattern else None
+    behind: dict[str, list[str]] = {}
+    for table in tables:
+        for word in table.words:
+            behind.setdefault(word, []).append(table.behind.get(word, ""))
+    pattern = one_of(behind, behind={word: END + _one_or_other(sieves) for word, sieves in behind.items()})
+    return re.compile(_BORDER + pattern) if pattern else None
+
+
+def _one_or_other(sieves: list[str]) -> str:
+    """What lets through what any of the look-aheads lets through."""
+    return f"(?:{'|'.join(sieves)})" if all(sieves) else ""
 
 
 _BORDER = r"[\x00-/:-`{-\xbf×÷\u2000-\u2bff\u3000-\u303f\ue000-\uf8ff]"
@@ -81,9 +93,9 @@ class Dispatch:
     def __init__(self, triggers: Sequence[Triggers], otherwise: Reader) -> None:
         """`otherwise` reads the digits that no trigger claims."""
         self._after = _joined(table.after for table in triggers)
-        self._before = _joined(table.before for table in triggers)
+        self._before = _joined_marks([table.before for table in triggers])
         self._words = _joined(table.words for table in triggers)
-        self._any_word = _any_word(self._words)
+        self._any_word = _any_word(triggers)
         self._otherwise = otherwise
 
     def sweep(self, view: View) -> list[Found]:
@@ -97,15 +109,14 @@ class Dispatch:
             hits += [(start, end - 1) for start, end in spans]
             hits.sort()
         found: list[Found] = []
-        size = len(norm)
         taken = 0
         for start, end in hits:
             if start < taken:
                 continue
             if "0" <= norm[start] <= "9":
                 readers = after.get(left_word(start), ())
-                if end < size:
-                    readers += before.get(norm[end], ())
+                beside = norm[end : end + 2]
+                readers += before.get(beside) or before.get(beside[:1], ())
                 readers += (self._otherwise,)
             else:
                 readers = words[low[start:end]]
@@ -124,6 +135,15 @@ def _joined(tables: Iterable[Mapping[str, Reader]]) -> dict[str, tuple[Reader, .
         for trigger, reader in table.items():
             joined[trigger] = (*joined.get(trigger, ()), reader)
     return joined
+
+
+def _joined_marks(tables: Sequence[Mapping[str, Reader]]) -> dict[str, tuple[Reader, ...]]:
+    """The readers by two characters, which are those of the first where a family does not ask for the two."""
+    marks = {mark for table in tables for mark in table}
+    return {
+        mark: tuple(reader for table in tables if (reader := table.get(mark) or table.get(mark[:1])) is not None)
+        for mark in marks
+    }
 
 
 def in_order(found: Iterable[Found]) -> list[Found]:

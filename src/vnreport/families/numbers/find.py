@@ -10,6 +10,7 @@ from vnreport.families.numbers.common import read_common
 from vnreport.families.numbers.context import left_of
 from vnreport.families.numbers.ordinals import (
     RANK_SYLLABLES,
+    ROMAN_BEHIND,
     ROMAN_GRADES,
     read_first,
     read_grade,
@@ -29,7 +30,7 @@ from vnreport.families.numbers.refusals import (
     past_telephone,
     past_token,
 )
-from vnreport.families.numbers.spelled import NUMERAL_STARTS, is_time, read_magnitude, read_word
+from vnreport.families.numbers.spelled import MAGNITUDE_BEHIND, NUMERAL_STARTS, is_time, read_magnitude, read_word
 from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal
 from vnreport.numerals.digits import past_numeral
@@ -243,6 +244,7 @@ TRIGGERS = Triggers(
         "lần": read_grade,
         "thứ": read_thu,
         "đầu tiên": read_first,
-    }
+    },
+    behind={**dict.fromkeys((*ROMAN_GRADES, "lần"), ROMAN_BEHIND), "hàng": MAGNITUDE_BEHIND},
 )
 """What the family watches for beside the digits that fall to it."""

@@ -17,13 +17,26 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["GRADES", "RANK_SYLLABLES", "ROMAN_GRADES", "read_first", "read_grade", "read_rank", "read_thu", "with_more"]
+__all__ = [
+    "GRADES",
+    "RANK_SYLLABLES",
+    "ROMAN_BEHIND",
+    "ROMAN_GRADES",
+    "read_first",
+    "read_grade",
+    "read_rank",
+    "read_thu",
+    "with_more",
+]
 
 GRADES = ("cấp độ", "mức độ", "hạng", "bậc", "loại", "cấp", "nhóm", "mức", "phân khu")
 """Words before a number that is a place in a scale (`bậc 4`, `cấp độ 3`, `đô thị loại I`)."""
 
 ROMAN_GRADES = ("hạng", "bậc", "loại", "cấp", "nhóm", "mức độ")
 """Those of them that Roman numerals stand behind."""
+
+ROMAN_BEHIND = rf"(?={GAP}[ivxlcdm]{{1,15}}{END})"
+"""What has to stand behind them in lower case: a sieve."""
 
 _MULTIPLE = {"nhất": 1, "nhì": 2, "tư": 4}
 _DIGITS = re.compile(

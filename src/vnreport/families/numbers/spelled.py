@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["NUMERAL_STARTS", "is_time", "read_magnitude", "read_magnitude_at", "read_word"]
+__all__ = ["MAGNITUDE_BEHIND", "NUMERAL_STARTS", "is_time", "read_magnitude", "read_magnitude_at", "read_word"]
 
 NUMERAL_STARTS = (
     "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "băm", "dăm", "vài", "nửa",
@@ -129,7 +129,10 @@ def _is_counted(low: str, start: int, word: str, tail: Tail) -> bool:
     return tail.unit in COMPOUNDS or (tail.unit in SINGLES and tail.unit not in _UNCOUNTED)
 
 
-_ORDER = re.compile(rf"{GAP}(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ){END}")
+_ORDERS = "chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ"
+MAGNITUDE_BEHIND = rf"(?={GAP}(?:{_ORDERS}){END})"
+"""What has to stand behind `hàng`: a sieve."""
+_ORDER = re.compile(rf"{GAP}({_ORDERS}){END}")
 _SCALES = re.compile(rf"(?:{GAP}(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!{GAP}(?:lệ|số|trọng|giá)){END}){{0,2}}")
 _POWERS = {"chục": 1, "trăm": 2, **SCALES}
 
