@@ -24,6 +24,8 @@ def from_roman(text: str) -> int | None:
     (14, 14, None, None)
     """
     letters = text.upper()
+    if letters in _COMMON:
+        return _COMMON[letters]
     if not letters or _WHOLE.fullmatch(letters) is None:
         return None
     values = [_LETTERS[letter] for letter in letters]
@@ -44,3 +46,6 @@ def to_roman(number: int) -> str:
         times, number = divmod(number, value)
         letters += numeral * times
     return letters
+
+
+_COMMON = {to_roman(number): number for number in range(1, 100)}

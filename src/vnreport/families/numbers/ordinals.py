@@ -189,10 +189,8 @@ def _numbered(low: str, start: int) -> str | None:
     window = left_of(low, start, _WINDOW)
     if "\n" in window or "  " in window:
         window = _NEWLINES.sub(" ", window[_clause_start(window) :])
-    else:
-        window = window[_clause_start(window) :]
     match = _LAST_NUMBERED.match(window)
-    return None if match is None else match[1]
+    return None if match is None or _CLAUSE.search(window, match.end()) is not None else match[1]
 
 
 def _clause_start(window: str) -> int:
