@@ -172,3 +172,10 @@ def test_every_name_of_a_currency_is_read_behind_a_scale_word(form: str) -> None
 
 def test_every_unit_has_a_symbol_that_is_its_own() -> None:
     assert {UNITS[symbol] for symbol in SYMBOLS.values()} == set(SYMBOLS)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "  ", "\u00ad", "\n"])
+def test_a_blank_input_is_refused_whole(blank: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_number(blank)
+    assert caught.value.span == (0, len(blank))

@@ -118,3 +118,9 @@ def test_flags_and_issues_come_back() -> None:
     assert item_from_dict(item.to_dict()) == item
     marked: dict[str, Json] = {**item.to_dict(), "issues": ["type_symbol_mismatch"]}
     assert item_from_dict(marked).to_dict() == marked
+
+
+def test_flags_stand_in_one_order() -> None:
+    report = parse("%0/Nđ-Cp")
+    assert [item.flags for item in report.items] == [("ambiguous", "repaired")]
+    assert Report.from_dict(report.to_dict()) == report

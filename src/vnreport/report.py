@@ -15,7 +15,7 @@ from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
 from vnreport.reading import read
 from vnreport.resolve import resolve
-from vnreport.spans import Item
+from vnreport.spans import FLAGS, Item
 from vnreport.text import View
 
 if TYPE_CHECKING:
@@ -232,5 +232,8 @@ def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
         start, end = found.start, found.end
         if moved:
             start, end = view.span(start, end)
-        items.append(Item(start, end, text[start:end], found.value, found.flags, found.issues))
+        flags = found.flags
+        if len(flags) > 1:
+            flags = tuple(flag for flag in FLAGS if flag in flags)
+        items.append(Item(start, end, text[start:end], found.value, flags, found.issues))
     return items

@@ -50,10 +50,10 @@ class Value:
 class Item:
     """One thing found in a text: `text` is the slice `[start, end)` of the text as given, in code points.
 
-    `flags` say how the reading stands: `ambiguous` (the form leaves another reading open), `repaired` (damage
-    was mended), `resolved` (a year, a day or the use of the comma came from the context), `restates` (it says
-    the quantity before it once more), `invalid` (no such day). `issues` name contradictions, such as
-    `type_symbol_mismatch`.
+    `flags`, in the order of `FLAGS`, say how the reading stands: `ambiguous` (the form leaves another reading
+    open), `repaired` (damage was mended), `resolved` (a year, a day or the use of the comma came from the context),
+    `restates` (it says the quantity before it once more), `invalid` (no such day). `issues` name contradictions,
+    such as `type_symbol_mismatch`.
     """
 
     start: int

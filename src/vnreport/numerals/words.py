@@ -100,35 +100,18 @@ def read_words(low: str, start: int, most: int = _MOST_WORDS) -> WordNumeral | N
     >>> read_words("tư nhân", 0) is None
     True
     """
-    words, ends = _numeral_words(low, start, most)
-    if not words:
-        return None
-    return _Grammar(words, ends).numeral()
-
-
-def _numeral_words(low: str, start: int, most: int) -> tuple[list[str], list[int]]:
-    words: list[str] = []
-    ends: list[int] = []
-    match = _WORD.match(low, start)
-    while match is not None and len(words) < most:
-        word = match.group(match.lastindex or 0)
-        if word not in _VOCABULARY:
-            break
-        words.append(word)
-        ends.append(match.end())
-        match = _NEXT_WORD.match(low, match.end())
-    if match is not None and words and words[-1] in ("tỷ", "tỉ") and match.group(1) in _BEHIND_RATE:
-        words.pop()
-        ends.pop()
-    return words, ends
+    return _Grammar(low, start, most).numeral()
 
 
 class _Grammar:
     """A descent over numeral words; each method returns None and stays where it is when its rule does not hold."""
 
-    def __init__(self, words: list[str], ends: list[int]) -> None:
-        self._words = words
-        self._ends = ends
+    def __init__(self, low: str, start: int, most: int) -> None:
+        self._low = low
+        self._most = most
+        self._next = _WORD.match(low, start)
+        self._words: list[str] = []
+        self._ends: list[int] = []
         self._at = 0
 
     def numeral(self) -> WordNumeral | None:
@@ -153,7 +136,30 @@ class _Grammar:
 
     def _peek(self, ahead: int = 0) -> str:
         place = self._at + ahead
-        return self._words[place] if place < len(self._words) else ""
+        words = self._words
+        while place >= len(words):
+            if not self._read_word():
+                return ""
+        return words[place]
+
+    def _read_word(self) -> bool:
+        """Take one more word of the text, if it is one of numerals.
+
+        Words are taken when the grammar asks for them: a long run of them that says nothing is not read to its end at
+        each of its words.
+        """
+        match = self._next
+        if match is None or len(self._words) == self._most:
+            return False
+        word = match.group(match.lastindex or 0)
+        behind = _NEXT_WORD.match(self._low, match.end()) if word in _VOCABULARY else None
+        if word not in _VOCABULARY or (behind and word in ("tỷ", "tỉ") and behind[1] in _BEHIND_RATE):
+            self._next = None
+            return False
+        self._words.append(word)
+        self._ends.append(match.end())
+        self._next = behind
+        return True
 
     def _take(self, words: tuple[str, ...]) -> bool:
         if self._peek() in words:
