@@ -1,4 +1,4 @@
-"""More of what is found in running text: open years, fiscal years, scans, tables, terms in a list.
+"""More of what is found in running text: open years, fiscal years, scans, tables, terms in a list, near misses.
 
 Each row is a sentence and all that the family says about it, in the form of tests/test_dates_find.py.
 """
@@ -79,6 +79,7 @@ TABLES: list[Row] = [
     ("trong 5 năm 2025-2021", ["năm 2025 | 2025"]),
     ("xgiai đoạn 2016-2020", ["2016-2020 | 2016/2020"]),
     ("giai đoạn\n\n2016-2020", ["2016-2020 | 2016/2020"]),
+    ("giai đoạn (2016-2020) trở về trước", ["giai đoạn (2016-2020) | 2016/2020 | before"]),
     ("cuối giai đoạn 2016 - 2020", ["giai đoạn 2016 - 2020 | 2016/2020 | end"]),
 ]
 
@@ -122,10 +123,35 @@ TERMS: list[Row] = [
     ("Quốc hội khóa XIV, IIX", ["Quốc hội khóa XIV | 14 Quốc hội"]),
 ]
 
+LOOKS: list[Row] = [
+    ("Quyết định ký “15/5/2016” còn hiệu lực", ["15/5/2016 | 2016-05-15"]),
+    ("họp vào 15/  5/2016 tại xã", ["15/  5/2016 | 2016-05-15"]),
+    ("trong tháng 5, thành phố thu 12 tỷ đồng", ["tháng 5 | XXXX-05"]),
+    ("hết ngày 05/02/2024, nửa số hộ đã nộp", ["ngày 05/02/2024 | 2024-02-05 | until"]),
+    ("kế hoạch của năm trước còn dở", ["năm trước | XXXX"]),
+    ("so với cùng kỳ năm 2023 tăng 5%", ["cùng kỳ năm 2023 | 2023"]),
+    ("so với cùng kỳ năm 2023 đó là kết quả khá", ["năm 2023 | 2023"]),
+    ("các năm 2017, năm 2018 và năm 2019", ["năm 2017 | 2017", "năm 2018 | 2018", "năm 2019 | 2019"]),
+    ("từ năm 2020 đến nay", ["năm 2020 | 2020 | since"]),
+    ("đoàn họp (sáng nay)", []),
+    ("sáng 22.4, đoàn kiểm tra", ["22.4 | XXXX-04-22"]),
+    ("sáng 2.1, hội nghị khai mạc", ["2.1 | XXXX-01-02"]),
+    ("mục 2.1. Định mức", []),
+    ("đạt 96-97% số hộ", []),
+    ("Kế hoạch 5 năm 2021-2025 đã xong", ["5 năm 2021-2025 | 2021/2025"]),
+    ("báo cáo định kỳ 06 tháng/lần", ["06 tháng | P6M"]),
+    ("chậm nhất là 14 tháng sau khi kết thúc", ["14 tháng | P14M | at_most"]),
+    ("trong 05\nnăm và cả nhiệm kỳ", ["05\nnăm | P5Y"]),
+    ("trong 05\nNăm học", []),
+    ("từ đủ 06 năm trở lên", ["06 năm | P6Y | at_least"]),
+    ("đến ngày 20 tháng 9, các xã báo cáo", ["ngày 20 tháng 9 | XXXX-09-20 | until"]),
+    ("vào ngày 10.4 và các ngày sau", ["ngày 10.4 | XXXX-04-10"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS,
+    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS + LOOKS,
     ids=lambda cell: str(cell)[:40],
 )
 def test_what_is_found(text: str, expected: list[str]) -> None:

@@ -29,6 +29,19 @@ DAMAGE: Rows = [
     ("Thu 901 %€ nữa", []),
 ]
 
+BEHIND: Rows = [
+    (
+        "Hỗ trợ 5 triệu đồng/hộ (năm triệu đồng) một lần.",
+        [("5 triệu đồng/hộ", "money: 5000000 VND/hộ"), ("năm triệu đồng", "money: 5000000 VND [restates]")],
+    ),
+    ("Nơi có 30 đảng viên trở lên (đạt 50%).", [("30", "number: at_least 30 đảng viên"), ("50%", "percent: 50 %")]),
+    ("Hỗ trợ cho 5\nHộ nghèo.", [("5", "number: 5")]),
+    ("Hai\nxã nghèo được khen.", [("Hai", "number: 2 xã")]),
+    ("CÔNG BÁO/Số 361 + 362/Ngày 28-6-2026", []),
+    ("Hết hiệu lực một phần: 21 văn bản.", [("21", "number: 21 văn bản")]),
+    ("Phát hành Số 5/6.", []),
+]
+
 ORDINALS: Rows = [
     ("Các địa phương xếp thứ 5-8 được khen thưởng.", [("thứ 5", "ordinal: 5"), ("8", "ordinal: 8")]),
     ("Xã đứng thứ 3 và 4 trong cụm.", [("thứ 3", "ordinal: 3"), ("4", "ordinal: 4")]),
@@ -50,6 +63,7 @@ ORDINALS: Rows = [
     ("Xã Phiêng Luông được khen lần thứ 2.", [("lần thứ 2", "ordinal: 2")]),
     ("Đạt hạng  sao.", []),
     ("Gạo loại  C.", []),
+    ("Trường cấp Ivi.", []),
     ("Thứ.", []),
     ("Đường cấp 4 miền núi.", [("4", "ordinal: 4 of cấp")]),
     ("Được cấp 4 chủ thể.", [("4", "number: 4 chủ thể")]),
@@ -142,7 +156,7 @@ RATES: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*DAMAGE, *ORDINALS, *LABELS, *CODES, *BOUNDS, *RATES])
+@pytest.mark.parametrize(("text", "expected"), [*DAMAGE, *BEHIND, *ORDINALS, *LABELS, *CODES, *BOUNDS, *RATES])
 def test_an_edge(text: str, expected: list[tuple[str, str]]) -> None:
     assert readings(text) == expected
 

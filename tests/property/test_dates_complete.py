@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnreport.families.dates import figures, units
+from vnreport.families.dates import figures, marks, units
 from vnreport.families.dates.find import TRIGGERS
 from vnreport.scan import Dispatch
 from vnreport.text import View
 
 COMPLETE = {
     units: ("whole_day", "whole_day_and_month", "whole_month", "whole_year"),
-    figures: ("whole_day", "whole_length", "whole_months", "whole_range"),
+    figures: ("whole_day", "whole_length", "whole_months", "whole_plan", "whole_range"),
+    marks: ("whole_day", "whole_day_and_month", "whole_range"),
 }
 
 years = st.integers(1895, 2105)
@@ -35,17 +36,25 @@ def shapes(draw: st.DrawFn) -> str:
                 f"{day:02d}.{month:02d}.{year}",
                 f"ngày {day:02d} tháng {month:02d} năm {year}",
                 f"ngày {day}-{month}",
+                f"ngày {day:02d}.{month}",
+                f"ngày {day} tháng {month}",
+                f"{day}/{month}",
+                f"{day}.{month:02d}",
                 f"{year} - {later}",
                 f"giai đoạn ({year}-{later})",
                 f"nhiệm kỳ {year} -{later}",
                 f"5 năm {year}-{later}",
+                f"5 năm {year}",
                 f"tháng {month}/{year}",
                 f"quý II năm {year}",
                 f"{month} tháng đầu năm {year}",
                 f"{month} tháng cuối năm",
+                f"{month}\ntháng đầu\nnăm {year}",
+                f"{day:02d}\nnăm",
                 f"{day} năm",
                 f"{day} ngày qua",
                 f"{month} tháng",
+                f"{month} tháng/lần",
             ]
         )
     )
@@ -56,7 +65,8 @@ lefts = st.sampled_from(
         "", "trong ", "đến hết ", "từ ", "trước ", "khoảng ", "đầu ", "không quá ", "cùng kỳ ", "những ", "cả ",
         "hằng năm, ",
         "(", "Số ", "bắt đầu ", "\n", "đến\n\n", "của ", "là ", "ít nhất ", "thứ ", "đủ ", "ngày ", "và ", "- ",
-        "kế hoạch ",
+        "kế hoạch ", "so với cùng kỳ ", "cùng kỳ của ", "của kỳ ", "sáng ", "dịp ", "từ đủ ", "chậm nhất ", "“đến ",
+        "mỗi ", "ký ", "thứ Hai, ", "chậm nhất là ", "nhiệm kỳ ", "thời kỳ\n", "Đại hội ",
     ]
 )  # fmt: skip
 rights = st.sampled_from(
@@ -65,7 +75,10 @@ rights = st.sampled_from(
         " năm 2020",
         "/2020", " (", ")", "\n", "\n- ", "\n\n", " tới", " qua", " trước.", " tuổi", " rưỡi", "%", " xã", ", năm 2021",
         " và 2022", ", 15 xã", " đến hết tháng 9/2024", " kể từ", " 5 ngày", ".000", " học", " công", " đầu",
-        " âm lịch",
+        " âm lịch", " (từ ", " (âm lịch)", ", trên", ", từ ", " |", "”", " và các", " sau khi", " sau",
+        " trước khi", " trở\nlên", " đó", " đến nay", " về việc", " về trước", "; năm ", " và năm ", ", ngày ",
+        ". 20 xã",
+        ". 2020", " - ", ",5", " hội", " Năm", ":", " năm nay", " của năm ", ", năm ",
     ]
 )  # fmt: skip
 

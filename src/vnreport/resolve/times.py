@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,9 @@ from vnreport.families.dates import pending as p
 from vnreport.families.dates.edtf import bounds, month_edtf, week_edtf, year_edtf
 from vnreport.families.dates.values import Date, Duration, Period
 from vnreport.resolve.datelines import stated_reference
+from vnreport.spans import Found
 
 if TYPE_CHECKING:
-    from vnreport.spans import Found
     from vnreport.text import View
 
 __all__ = ["resolve_times"]
@@ -28,25 +27,19 @@ __all__ = ["resolve_times"]
 
 def resolve_times(view: View, found: list[Found], reference_date: datetime.date | None) -> list[Found]:
     """The founds with their times resolved; those that say nothing without a reference are left out."""
-    if not any(one.pending is not None and one.value.family == "dates" for one in found):
+    dates = [index for index, one in enumerate(found) if one.value.family == "dates"]
+    if all(found[index].pending is None for index in dates):
         return found
     reference = reference_date or stated_reference(view, found)
     context = _Context(view, found, reference)
-    dates = iter([one for one in found if one.value.family == "dates"][1:])
-    resolved: list[Found] = []
-    for one in found:
-        if one.value.family != "dates":
-            resolved.append(one)
-            continue
-        following = next(dates, None)
+    resolved: list[Found | None] = [*found]
+    for index, following in zip(dates, [*dates[1:], None], strict=True):
+        one = found[index]
         if one.pending is None:
             context.note(one)
-            resolved.append(one)
-            continue
-        result = context.resolve(one, following)
-        if result is not None:
-            resolved.append(result)
-    return resolved
+        else:
+            resolved[index] = context.resolve(one, None if following is None else found[following])
+    return [one for one in resolved if one is not None]
 
 
 _COMPARED = re.compile(r"so với|so cùng|cùng k|bằng|\n[ \r]*\n|[.;:]")
@@ -103,8 +96,9 @@ class _Context:
         self._view = view
         self._reference = reference
         self._stated: list[Found] = []
-        self._cited = [one.end for one in found if one.value.family == "citations"]
-        self._cited_from = [one.start for one in found if one.value.family == "citations"]
+        cited = [one for one in found if one.value.family == "citations"]
+        self._cited = [one.end for one in cited]
+        self._cited_from = [one.start for one in cited]
         # What stands in articles is said for every year, not from the day of writing.
         articles = _ARTICLE.search(view.norm)
         self._articles = len(view.norm) if articles is None else articles.start()
@@ -294,7 +288,7 @@ class _Context:
             first, last = _stretch(reference, pending)
         except (OverflowError, ValueError):
             return one
-        return _resolved(one, replace(value, first=first, last=last))
+        return _resolved(one, Duration(value.iso, value.mod, first, last))
 
 
 def _stays_open(one: Found) -> bool:
@@ -309,7 +303,7 @@ _YEAR_WORDS = {"trước": -1, "ngoái": -1, "kia": -2, "sau": 1, "tới": 1, "t
 
 
 def _resolved(one: Found, value: Date | Period | Duration) -> Found:
-    return replace(one, value=value, flags=(*one.flags, "resolved"), pending=None)
+    return Found(one.start, one.end, value, (*one.flags, "resolved"), one.issues)
 
 
 def _with_year(value: Date | Period, year: int) -> Date | Period:
@@ -322,13 +316,13 @@ def _with_year(value: Date | Period, year: int) -> Date | Period:
     if first is not None and last is not None and first > last:
         one = left.replace("XXXX", f"{year - 1:04d}")
         first, last = bounds(f"{one}/{two}")
-    return replace(value, edtf=f"{one}/{two}", first=first, last=last)
+    return Period(f"{one}/{two}", first, last, value.label, value.mod)
 
 
 def _date_in_year(value: Date, year: int) -> Date:
     edtf = value.edtf.replace("XXXX", f"{year:04d}")
     first, last = bounds(edtf)
-    return replace(value, edtf=edtf, first=first, last=last)
+    return Date(edtf, first, last, value.grain, value.mod, value.calendar)
 
 
 def _shifted(reference: datetime.date, unit: str, offset: int) -> tuple[str, str]:

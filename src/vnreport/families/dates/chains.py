@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vnreport.families.dates.points import Point
     from vnreport.text import View
 
-__all__ = ["date_of", "is_every_year", "read_chain"]
+__all__ = ["date_of", "is_every_year", "may_go_on", "read_chain"]
 
 MOST_PARTS = 10
 """The longest list; what stands behind is read as another one."""
@@ -37,7 +37,7 @@ def read_chain(view: View, first: Point, most: int = MOST_PARTS) -> tuple[list[F
 
     None if it comes to nothing: no part states what the first one leaves out.
     """
-    if not first.digits_only and not _may_go_on(view.low, first.end):
+    if not first.digits_only and not may_go_on(view.low, first.end):
         return [date_of(view, first)], first.end
     points, links = _links(view, first, most)
     if len(points) == 1 and not first.digits_only:
@@ -69,7 +69,7 @@ def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]
     links: list[str] = []
     while len(points) < most:
         last = points[-1]
-        if not _may_go_on(view.low, last.end):
+        if not may_go_on(view.low, last.end):
             break
         match = CONNECTOR.match(view.low, last.end, last.end + 24)
         if match is None:
@@ -88,7 +88,7 @@ def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]
 _BEHIND_BLANK = frozenset("-vhđtc&,\n ")
 
 
-def _may_go_on(low: str, end: int) -> bool:
+def may_go_on(low: str, end: int) -> bool:
     """A look at two characters, before the pattern of connectors is tried."""
     following = low[end : end + 2]
     if len(following) < 2:
@@ -169,7 +169,7 @@ def _period(view: View, one: Point, two: Point) -> Found | None:
     first, last = bounds(edtf)
     if first is not None and last is not None and first > last:
         return None
-    start, end, label = with_label(view.low, one.start, two.end)
+    start, end, label = with_label(view, one.start, two.end)
     mod = None if label is None else modifier(view.low, start, end)
     value = Period.from_edtf(edtf, label=label, mod=mod if mod in PERIOD_MODS else None)
     pending: object = None

@@ -16,12 +16,22 @@ from vnreport.families.dates.cues import counts_behind
 from vnreport.families.dates.durations import NOT_COUNTED, length_modifier
 from vnreport.families.dates.grammar import plausible_year
 from vnreport.families.dates.labels import with_label
-from vnreport.families.dates.modifiers import MODIFIERS, PERIOD_MODS, left_modifier, left_words, nearest_word
+from vnreport.families.dates.modifiers import (
+    MODIFIERS,
+    PERIOD_MODS,
+    endings,
+    left_modifier,
+    left_words,
+    modifier,
+    nearest_word,
+    said_by,
+    word_ending_so,
+)
 from vnreport.families.dates.names import anniversary
 from vnreport.families.dates.pending import Narrative, Rolling, YearMissing
 from vnreport.families.dates.points import Point
 from vnreport.families.dates.values import Duration, Period
-from vnreport.patterns import GAP, OPEN_GAP
+from vnreport.patterns import END, GAP, OPEN_GAP
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -35,55 +45,84 @@ __all__ = [
     "whole_length",
     "whole_month",
     "whole_months",
+    "whole_plan",
     "whole_range",
     "whole_year",
 ]
 
 # What goes on with a list or a range, or is a modifier on the right. It is a little too wide: what it stops here the
-# general reader looks at more closely.
-_POINT = r"(?:[0-9i]|ngày|n[ăá]m|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9])"
-_ALONE = rf"""
-    (?![^\W_])
-    (?![.,/][0-9])
+# general reader looks at more closely. One blank, the commonest gap, is tried first.
+_GAP = rf"(?:[ ]|{GAP})"
+_OPEN = r"[ ]{0,4}+(?:\r?\n[ ]{0,4}+)?+"
+_NOT_YEARS = rf"[0-9i]|ngày{OPEN_GAP}[0-9lio]|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9]"
+_POINT = rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?:[0-9m]|tài|ngân|kế))"
+_TO = rf"(?:cho{_GAP})?(?:đến|tới){_GAP}(?!nay{END})"
+
+
+def _alone(listed: str = _POINT) -> str:
+    return rf"""
     (?!
-        (?>{OPEN_GAP})(?=[-,;đtcvh&0-9%])
+        [^\W_]
+    |   [.,/][0-9]
+    |   (?=[-\s,;%&]){_OPEN}
         (?:
-            [,;]{GAP}(?:và{GAP})?{_POINT}
-        |   (?:,{OPEN_GAP})?(?:cho{GAP})?(?:đến|tới){GAP}
-        |   -{OPEN_GAP}{_POINT}
-        |   (?:và|hoặc|hay|&){GAP}{_POINT}
-        |   (?:trở|về){GAP}
-        |   %
-        |   [0-9]{{2}}:[0-9]{{2}}:  # the stamp of a signature is no date
+            [,;]{_OPEN}(?=[vđtcnqi0-9])(?:(?:và{_GAP})?{listed}|{_TO})
+        |   (?=[-đtcvh&0-9%])
+            (?:
+                -{_OPEN}{_POINT}
+            |   (?:và|hoặc|hay|&){_GAP}{listed}
+            |   {_TO}
+            |   trở{_GAP}
+            |   về{_GAP}trước
+            |   %
+            |   [0-9]{{2}}:[0-9]{{2}}:  # the stamp of a signature is no date
+            )
         )
     )
 """
-_YEAR4 = r"((?:19|20)[0-9]{2})"
+
+
+_ALONE = _alone()
+_YEAR4 = r"(?:19|20)[0-9]{2}"
+_SPACE = r"(?:[ ]|\r?\n)"
 _REACH = 64
 
-_YEAR = re.compile(rf"năm[ ]{_YEAR4}{_ALONE}", re.VERBOSE)
+# A year in a list of years borrows nothing from the others, so it is read alone.
+_AMONG_YEARS = _alone(rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?!{_YEAR4}{END})(?:[0-9m]|tài|ngân|kế))")
+_YEAR = re.compile(rf"năm[ ]({_YEAR4}){_AMONG_YEARS}", re.VERBOSE)
 _DAY = re.compile(
     rf"""
-    (?:ngày{GAP})?([0-9]{{1,2}})
+    (?:ngày{_GAP})?([0-9]{{1,2}})
     (?:
         (?P<mark>[/.-])([0-9]{{1,2}})(?P=mark)([0-9]{{4}})
-    |   {GAP}tháng{GAP}([0-9]{{1,2}}){GAP}năm{GAP}([0-9]{{4}})
+    |   {_GAP}tháng{_GAP}([0-9]{{1,2}}){_GAP}năm{_GAP}([0-9]{{4}})
     )
     {_ALONE}
     """,
     re.VERBOSE,
 )
 _DAY_AND_MONTH = re.compile(
-    rf"ngày{GAP}([0-9]{{1,2}})[/-]([0-9]{{1,2}}){_ALONE}(?![ ]?[/-])(?!{GAP}(?:của{GAP})?năm{GAP})", re.VERBOSE
+    rf"""
+    (?:ngày{_GAP})?([0-9]{{1,2}})
+    (?:
+        [/.-]([0-9]{{1,2}})(?![ ]{{0,4}}(?:[/-]|\.[ ]{{0,4}}[0-9]))
+    |   {_GAP}tháng{_GAP}([0-9]{{1,2}})(?!{OPEN_GAP},?{OPEN_GAP}[0-9/-])
+    )
+    {_ALONE}
+    (?!{OPEN_GAP},?{OPEN_GAP}(?:của{_GAP})?n[ăáãằ]m{_GAP})
+    (?!{OPEN_GAP}\(?âm)
+    """,
+    re.VERBOSE,
 )
-_RANGE = re.compile(rf"{_YEAR4}[ ]{{0,4}}-[ ]{{0,4}}{_YEAR4}{_ALONE}", re.VERBOSE)
+_RANGE = re.compile(rf"({_YEAR4})[ ]{{0,4}}-[ ]{{0,4}}({_YEAR4}){_ALONE}", re.VERBOSE)
+_PLAN = re.compile(rf"([0-9]{{1,2}})[ ]năm[ ]({_YEAR4})[ ]?-[ ]?({_YEAR4}){_ALONE}", re.VERBOSE)
 _MONTH = re.compile(
-    rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ]){_YEAR4}{_ALONE}", re.VERBOSE
+    rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ])({_YEAR4}){_ALONE}", re.VERBOSE
 )
 _MONTHS = re.compile(
     rf"""
-    ([0-9]{{1,2}})[ ]tháng[ ](đầu|cuối)[ ]năm
-    (?:[ ]{_YEAR4}|(?!{GAP}(?:[0-9]|học|tài|ngân|nay|ngoái|trước|sau|tới)))
+    ([0-9]{{1,2}}){_SPACE}tháng{_SPACE}(đầu|cuối){_SPACE}năm
+    (?:[ ]({_YEAR4})|(?!{GAP}(?:[0-9]|học|tài|ngân|nay|ngoái|trước|sau|tới)))
     {_ALONE}
     """,
     re.VERBOSE,
@@ -92,19 +131,32 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 def whole_year(view: View, start: int) -> Reading | None:
-    """`năm 2020`; what `cùng kỳ`, `những` and the like make of it is left to others."""
+    """`năm 2020`; what `những` makes of it is left to others."""
     low = view.low
     match = _YEAR.match(low, start, start + _REACH)
     if match is None:
         return None
-    near = nearest_word(low, start)
-    if near in _YEAR_PART:
-        return None
+    near = word_ending_so(low, start, _BEFORE_YEAR)
     end = match.end()
-    return [Found(start, end, _year(match[1], left_modifier(low, start, end) if near in MODIFIERS else None))], end
+    if near == "những":
+        return None
+    if near in _SAME_PERIOD and low.find("cùng", max(0, start - 24), start) >= 0:
+        return _same_period(low, start, end, match[1])
+    return [Found(start, end, _year(match[1], said_by(low, start, end, near) if near in MODIFIERS else None))], end
 
 
-_YEAR_PART = frozenset(("kỳ", "kì", "ký", "của", "những"))
+_SAME_PERIOD = frozenset(("kỳ", "kì", "ký", "của"))
+_CUNG_KY = " cùng kỳ "
+
+
+def _same_period(low: str, start: int, end: int, year: str) -> Reading | None:
+    """`cùng kỳ năm 2023`: its two words belong to the span, and no modifier stands before them."""
+    if not low.endswith(_CUNG_KY, 0, start) or low[end : end + 12].lstrip(" \r\n").startswith("đó"):
+        return None
+    return [Found(start - len(_CUNG_KY) + 1, end, _year(year, None))], end
+
+
+_BEFORE_YEAR = endings(("những", *_SAME_PERIOD, *MODIFIERS))
 
 
 @lru_cache(maxsize=1024)
@@ -130,13 +182,13 @@ def _day(day: str, month: str, year: str | None, mod: str | None) -> Date | None
 
 
 def whole_day_and_month(view: View, start: int) -> Reading | None:
-    """`ngày 15/5`, whose year the context has to supply."""
+    """`ngày 15/5`, `ngày 20 tháng 9`, or `15/5` behind a cue; the context has to supply the year."""
     low = view.low
     match = _DAY_AND_MONTH.match(low, start, start + _REACH)
     if match is None:
         return None
     end = match.end()
-    value = _day(match[1], match[2], None, left_modifier(low, start, end))
+    value = _day(match[1], match[2] or match[3], None, left_modifier(low, start, end))
     if value is None:
         return None
     return [Found(start, end, value, pending=None if is_every_year(low, start, end) else _YEAR_MISSING)], end
@@ -151,11 +203,23 @@ def whole_range(view: View, start: int) -> Reading | None:
     match = _RANGE.match(low, start, start + _REACH)
     if match is None or not match[1] < match[2]:
         return None
-    begin, end, label = with_label(low, start, match.end())
+    begin, end, label = with_label(view, start, match.end())
     if begin == start and counts_behind(low, end):
         return None
-    mod = None if label is None else left_modifier(low, begin, end)
+    mod = None if label is None else modifier(low, begin, end)
     return [Found(begin, end, _range(match[1], match[2], label, mod if mod in PERIOD_MODS else None))], end
+
+
+def whole_plan(view: View, start: int) -> Reading | None:
+    """`5 năm 2021-2025`: the number of years is the label of the period."""
+    low = view.low
+    match = _PLAN.match(low, start, start + _REACH)
+    if match is None or not match[2] < match[3]:
+        return None
+    end = match.end()
+    mod = left_modifier(low, start, end)
+    value = _range(match[2], match[3], f"{match[1]} năm", mod if mod in PERIOD_MODS else None)
+    return [Found(start, end, value)], end
 
 
 @lru_cache(maxsize=1024)
@@ -209,12 +273,15 @@ def _months(count: str, side: str, year: str | None, mod: str | None) -> Date | 
 
 # --- lengths ----------------------------------------------------------------------------------------------
 
-# A length ends its clause, or a word follows that says nothing about it.
+# A length ends its clause, or a word follows that says nothing about it: "5 năm và", "5 năm sau khi", "5 năm trở lên".
 _LENGTH = re.compile(
     rf"""
-    ([0-9]{{1,4}})[ ](năm|tháng|tuần|ngày)
-    (?:[ ](qua)(?![^\W_]))?
-    (?:{GAP}([^\W\d_]{{1,8}})(?![^\W_])|(?=[.;)]|,[ ][^\W\d_t]|\n\n|\Z))
+    ([0-9]{{1,4}}){_SPACE}(năm|tháng|tuần|ngày)
+    (?:[ ](qua){END})?
+    (?:
+        {_GAP}(?:(?:và|trước|sau)(?=[ ][^\W\d_])|trở(?=[ ](?:lên|xuống){END})|([^\W\d_]{{1,8}}){END})
+    |   (?=[ ]?[^\w\s,:/(*-]|,[ ](?!từ)[^\W\d_]|[ ]\((?!từ)[^\W\d_]|/[^\W\d_]|\n\n|\Z)
+    )
     """,
     re.VERBOSE,
 )
@@ -236,11 +303,9 @@ _OF_MONTHS = frozenset(
 _LENGTH_MODIFYING = frozenset(
     (
         "hơn", "trên", "quá", "dưới", "gần", "ngót", "khoảng", "chừng", "độ", "đa", "nhất", "thiểu", "đến", "tới",
-        "là", "sau", "đầy",
+        "là", "sau", "đầy", "từ", "đủ",
     )
 )  # fmt: skip
-# Words on the left that make the figures no length, or a bound whose side stands farther right.
-_NO_LENGTH = NOT_COUNTED | {"từ", "đủ"}
 _LETTERS = {"năm": "Y", "tháng": "M", "tuần": "W", "ngày": "D"}
 
 
@@ -253,11 +318,18 @@ def whole_length(view: View, start: int) -> Reading | None:
     amount, unit, ago, word = match.groups()
     if word in _SPEAKING or (unit == "tháng" and word in _OF_MONTHS):
         return None
-    near = nearest_word(low, start)
-    if near in _NO_LENGTH:
+    at = match.start(2)
+    if low[at - 1] == "\n" and view.norm[at].isupper():
         return None
     end = match.end(2) if ago is None else match.end(3)
-    mod = length_modifier(low, left_words(low, start), end) if near in _LENGTH_MODIFYING else None
+    mod = None
+    near = view.left_word(start)
+    if not near or near in _LENGTH_MODIFYING or near in NOT_COUNTED:
+        near = nearest_word(low, start)
+        if near in NOT_COUNTED:
+            return None
+        if near in _LENGTH_MODIFYING:
+            mod = length_modifier(low, left_words(low, start), end)
     value = _length(amount, unit, mod)
     if ago is not None:
         return [Found(start, end, value, pending=_ago(amount, unit))], end

@@ -12,11 +12,12 @@ from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, 
 from vnreport.families.dates.names import MEMORIAL_DAYS
 from vnreport.patterns import BLANK, GAP
 
-__all__ = ["counts_behind", "is_day", "is_named_by_type", "stands_alone", "strong_cue"]
+__all__ = ["STRONG_CUES", "counts_behind", "is_day", "is_named_by_type", "stands_alone", "strong_cue"]
 
-_STRONG = frozenset(
+STRONG_CUES = frozenset(
     ("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "dịp", "lễ", "nghỉ", "hạn", "khánh", "tết", "khai")
 )
+"""Words that leave no doubt that the figures behind them are a day."""
 _WEAK = frozenset(("từ", "đến", "tới", "trước", "sau", "lúc", "vào", "qua", "hết"))
 _MEMORIAL = frozenset(("khánh", "sĩ", "sỹ", "nam", "động", "nữ", "nhi", "niệm", "mừng", "là", "nhân"))
 _WEEKDAY = re.compile(rf"(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật){BLANK}[,(]{BLANK}\Z")
@@ -44,7 +45,7 @@ _BEHIND = re.compile(r"[ ]{0,4}(?:(?P<share>%|\((?:đạt|chiếm|bằng|tỷ|[0
 def strong_cue(low: str, start: int) -> bool:
     """Whether the words on the left leave no doubt: a part of the day, `ngày`, `dịp`, a weekday."""
     words = left_words(low, start, 1)
-    if words and words[-1] in _STRONG:
+    if words and words[-1] in STRONG_CUES:
         return True
     beside = low[max(0, start - 2) : start]
     return ("," in beside or "(" in beside) and _WEEKDAY.search(low, max(0, start - 16), start) is not None

@@ -6,12 +6,11 @@ from vnreport.families.dates.figures import (
     read_bare_year_behind,
     read_clock_figures,
     read_day_behind,
-    read_fraction,
     read_lettered,
-    read_marked,
     read_same_period_figures,
     read_spaced,
 )
+from vnreport.families.dates.marks import read_fraction, read_marked
 from vnreport.families.dates.names import read_deictic_day, read_lunar_day, read_named_day
 from vnreport.families.dates.relatives import read_long_unit, read_season
 from vnreport.families.dates.terms import read_term

@@ -9,10 +9,13 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from vnreport.families.dates.edtf import UNKNOWN_YEAR, week_edtf
-from vnreport.families.dates.values import Date, Duration, Period, Term, Time
+from vnreport.families.dates.edtf import UNKNOWN_YEAR, grain_of, week_edtf
 from vnreport.numerals.roman import to_roman
+
+if TYPE_CHECKING:
+    from vnreport.families.dates.values import Date, Duration, Period, Term, Time
 
 __all__ = ["format_date", "format_duration", "format_period", "format_term", "format_time"]
 
@@ -33,15 +36,19 @@ def format_date(value: Date, *, short: bool = False) -> str:
 
     Raises `ValueError` for a stretch of the calendar that has no name of its own.
 
+    >>> from vnreport.families.dates.values import Date
     >>> format_date(Date.from_edtf("2020-01-05")), format_date(Date.from_edtf("2020-01-05"), short=True)
     ('ngày 05 tháng 01 năm 2020', '05/01/2020')
     >>> format_date(Date.from_edtf("2024-07/2024-12", mod="until"))
     'đến 6 tháng cuối năm 2024'
     """
-    edtf, mod = value.edtf, value.mod
+    return _modified(value.edtf, value.grain, value.mod, short=short, lunar=value.calendar == "lunar")
+
+
+def _modified(edtf: str, grain: str, mod: str | None, *, short: bool, lunar: bool = False) -> str:
     if edtf.endswith("~"):
         edtf, mod = edtf[:-1], "about"
-    words = _lunar(edtf) if value.calendar == "lunar" else _date(edtf, value.grain, short=short)
+    words = _lunar(edtf) if lunar else _date(edtf, grain, short=short)
     if mod is None:
         return words
     return f"{_MOD_WORDS[mod]} {'ngày ' if words[0].isdecimal() and '/' in words else ''}{words}"
@@ -115,6 +122,7 @@ def _lunar(edtf: str) -> str:
 def format_period(value: Period, *, short: bool = False) -> str:
     """The period with its label; without one, from its first to its last part.
 
+    >>> from vnreport.families.dates.values import Period
     >>> format_period(Period.from_edtf("2021/2025", label="giai đoạn"))
     'giai đoạn 2021-2025'
     >>> format_period(Period.from_edtf("2019-03-27/2019-04-09"), short=True)
@@ -132,7 +140,7 @@ def format_period(value: Period, *, short: bool = False) -> str:
 
 
 def _end(edtf: str, *, short: bool) -> str:
-    words = format_date(Date.from_edtf(edtf), short=short)
+    words = _modified(edtf, grain_of(edtf), None, short=short)
     return f"ngày {words}" if short and "/" in words and not words[0].isalpha() else words
 
 
@@ -145,6 +153,7 @@ _ISO = re.compile(
 def format_duration(value: Duration) -> str:
     """The length of time in units from the largest to the smallest.
 
+    >>> from vnreport.families.dates.values import Duration
     >>> [format_duration(value) for value in (Duration("P2Y6M"), Duration("P15Y/P20Y"), Duration("P5Y", "more_than"))]
     ['2 năm 6 tháng', '15 năm đến 20 năm', 'trên 5 năm']
     """
@@ -171,6 +180,7 @@ def _number(digits: str) -> str:
 def format_time(value: Time, *, short: bool = False) -> str:
     """The clock time in words, or, `short`, as the press writes it: `14h30`.
 
+    >>> from vnreport.families.dates.values import Time
     >>> format_time(Time("14:30")), format_time(Time("08:00")), format_time(Time("14:30"), short=True)
     ('14 giờ 30 phút', '8 giờ', '14h30')
     """
@@ -186,6 +196,7 @@ def format_time(value: Time, *, short: bool = False) -> str:
 def format_term(value: Term) -> str:
     """The body and the number of its term.
 
+    >>> from vnreport.families.dates.values import Term
     >>> format_term(Term(15, "Quốc hội"))
     'Quốc hội khóa XV'
     """

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from vnreport.patterns import GAP
 
+if TYPE_CHECKING:
+    from vnreport.text import View
+
 __all__ = ["with_label"]
 
-# The commonest of all, directly before the figures: these are found without a search.
+# The commonest of all, directly before the figures, by their last word: these are found without a search.
 _PLAIN = {
-    "giai đoạn ": "giai đoạn",
-    "nhiệm kỳ ": "nhiệm kỳ",
-    "năm học ": "năm học",
-    "thời kỳ ": "thời kỳ",
-    "nhiệm kỳ đại hội ": "nhiệm kỳ",
+    "đoạn": (("giai đoạn ", "giai đoạn"),),
+    "kỳ": (("nhiệm kỳ ", "nhiệm kỳ"), ("thời kỳ ", "thời kỳ")),
+    "học": (("năm học ", "năm học"),),
+    "hội": (("nhiệm kỳ đại hội ", "nhiệm kỳ"),),
 }
-_PLAIN_ENDS = tuple(_PLAIN)
 
 # The last syllables of all labels and of what may stand behind them; a numeral of Roman letters may, too.
 _LAST = frozenset(
@@ -45,20 +47,21 @@ _WINDOW = 52
 _CLOSING = re.compile(r"[ ]?\)")
 
 
-def with_label(low: str, start: int, end: int) -> tuple[int, int, str | None]:
+def with_label(view: View, start: int, end: int) -> tuple[int, int, str | None]:
     """The span of a period with its label and the bracket behind the label, and the label.
 
-    >>> with_label("trong giai đoạn (2021-2025)", 17, 26)
+    >>> from vnreport.text import View
+    >>> with_label(View("trong giai đoạn (2021-2025)"), 17, 26)
     (6, 27, 'giai đoạn')
-    >>> with_label("đạt 2021-2025", 4, 13)
+    >>> with_label(View("đạt 2021-2025"), 4, 13)
     (4, 13, None)
     """
+    low = view.low
+    for form, label in _PLAIN.get(view.left_word(start), ()):
+        begin = start - len(form)
+        if low.startswith(form, begin) and not low[begin - 1 : begin].isalnum():
+            return begin, end, label
     window = low[max(0, start - _WINDOW) : start]
-    if window.endswith(_PLAIN_ENDS):
-        for form, label in _PLAIN.items():
-            begin = start - len(form)
-            if window.endswith(form) and not low[begin - 1 : begin].isalnum():
-                return begin, end, label
     if not _may_end_label(window):
         return start, end, None
     match = _LABEL.search(window)

@@ -7,19 +7,26 @@ position wins: `đến cuối năm 2019` is the end of 2019.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from vnreport.patterns import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "MODIFIERS",
     "PERIOD_MODS",
     "begins_paragraph",
     "behind_modifier",
+    "endings",
     "ends_paragraph",
     "left_modifier",
     "left_words",
     "modifier",
     "nearest_word",
+    "said_by",
+    "word_ending_so",
 ]
 
 _POSITION = {"đầu": "start", "giữa": "mid", "cuối": "end"}
@@ -63,14 +70,10 @@ def left_words(low: str, start: int, count: int = 3) -> list[str]:
         window = _BLANK_LINE.split(window)[-1]
     if not window or not (window[-1].isspace() or window[-1] in "(*"):
         return []
-    words: list[str] = []
-    for word in reversed(window.rstrip("(*").split()):
-        if not word.isalpha():
-            break
-        words.append(word)
-        if len(words) == count:
-            break
-    words.reverse()
+    words = window.rstrip("(*").rsplit(None, count)[-count:]
+    for index in range(len(words) - 1, -1, -1):
+        if not words[index].isalpha():
+            return words[index + 1 :]
     return words
 
 
@@ -111,13 +114,40 @@ def nearest_word(low: str, start: int) -> str:
     return near[-1].lstrip("(*") if near else ""
 
 
+def endings(words: Iterable[str]) -> frozenset[str]:
+    """The last two letters of the words, each with the blank behind them."""
+    return frozenset(f"{word[-2:]} " for word in words)
+
+
+def word_ending_so(low: str, start: int, last: frozenset[str]) -> str:
+    """The nearest word, or nothing where a look at its last two letters says that it is none of those meant.
+
+    >>> word_ending_so("đến năm 2020", 4, endings(["đến"])), word_ending_so("của năm 2020", 4, endings(["đến"]))
+    ('đến', '')
+    """
+    beside = low[start - 3 : start]
+    if beside in last or beside[2:] != " " or beside[1].isspace():
+        return nearest_word(low, start)
+    return ""
+
+
+_MODIFIER_ENDINGS = endings(MODIFIERS)
+
+
 def left_modifier(low: str, start: int, end: int) -> str | None:
     """The modifier on the left of a date; `từ năm 2018 sang` says where something comes from and not since when."""
-    # Most dates have no modifier: one look at the nearest word tells.
-    nearest = MODIFIERS.get(nearest_word(low, start))
-    if nearest is None:
+    # Most dates have no modifier: a look at three characters tells, here without another call.
+    beside = low[start - 3 : start]
+    if beside not in _MODIFIER_ENDINGS and beside[2:] == " " and not beside[1].isspace():
         return None
-    words = left_words(low, start)
-    if not words or (len(words) > 1 and words[-2] in _NOT_BEHIND.get(words[-1], ())):
+    nearest = nearest_word(low, start)
+    return said_by(low, start, end, nearest) if nearest in MODIFIERS else None
+
+
+def said_by(low: str, start: int, end: int, nearest: str) -> str | None:
+    """What the nearest word, one of the modifiers, says of a date, where it is none of another phrase."""
+    words = left_words(low, start, 2)
+    if not words or (len(words) > 1 and words[0] in _NOT_BEHIND.get(words[1], ())):
         return None
-    return None if nearest == "since" and low.startswith("sang", end + 1) else nearest
+    mod = MODIFIERS[nearest]
+    return None if mod == "since" and low.startswith("sang", end + 1) else mod

@@ -109,7 +109,10 @@ def _name_at(low: str, at: int) -> tuple[str, int] | None:
     match = _names().match(low, at, at + _LONGEST_NAME)
     if match is None:
         return None
-    name = " ".join(match.group().replace("sỹ", "sĩ").split())
+    name = match.group()
+    if name in SOLAR_DAYS:
+        return name, match.end()
+    name = " ".join(name.replace("sỹ", "sĩ").split())
     return (name if "-" not in name else " - ".join(part.strip() for part in name.split("-"))), match.end()
 
 

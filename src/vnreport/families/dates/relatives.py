@@ -99,8 +99,10 @@ _CA = re.compile(rf"(?<![^\W_])cả{GAP}\Z")
 
 def read_whole_year(view: View, start: int) -> Found | None:
     """`cả năm`: the whole of the year that the report is speaking of; `năm` begins at `start`."""
-    head = _CA.search(view.low, max(0, start - 8), start)
-    match = None if head is None else _WHOLE.match(view.low, start, start + 16)
+    low = view.low
+    begin = max(0, start - 8)
+    head = _CA.search(low, begin, start) if "cả" in low[begin:start] else None
+    match = None if head is None else _WHOLE.match(low, start, start + 16)
     if match is None or head is None:
         return None
     return Found(head.start(), match.end(), Date("XXXX", None, None, "year"), pending=Narrative(optional=True))

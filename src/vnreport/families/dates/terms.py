@@ -56,6 +56,7 @@ _NEAR = re.compile(
     """,
     re.VERBOSE,
 )
+_HEAD = re.compile("quốc|đảng|ban|bộ|trung|hđnd|hội|tỉnh|thành|huyện|thị|quận")
 _WINDOW = 72
 _CANONICAL = {
     "quốc hội": "Quốc hội",
@@ -92,7 +93,7 @@ def read_term(view: View, start: int, _end: int) -> Reading | None:
     if not number or (not written.isdecimal() and not view.norm[match.start("number")].isupper()):
         return None
     end = match.end()
-    near = _NEAR.search(low, max(0, start - _WINDOW), start)
+    near = _body_before(low, start)
     if near is None or "\n\n" in near.group():
         return None
     body = " ".join(view.norm[near.start("body") : near.end("body")].split())
@@ -101,6 +102,15 @@ def read_term(view: View, start: int, _end: int) -> Reading | None:
     if near["between"].strip() or name in ("Ban Bí thư", "Bộ Chính trị") or body.lower().startswith("trung ương"):
         begin = start
     return _with_others(view, Found(begin, end, term(number, name)), name)
+
+
+def _body_before(low: str, start: int) -> re.Match[str] | None:
+    """The leftmost body that ends at an offset: the pattern is tried where the first word of one stands."""
+    for head in _HEAD.finditer(low, max(0, start - _WINDOW), start):
+        body = _NEAR.match(low, head.start(), start)
+        if body is not None:
+            return body
+    return None
 
 
 # "khóa XI, XII và XIII": further terms of the same body, each span its own numeral.

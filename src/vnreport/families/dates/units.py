@@ -14,7 +14,7 @@ from vnreport.families.dates.clocks import clock_in_words, read_pointed
 from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_month, whole_year
 from vnreport.families.dates.durations import duration_after
 from vnreport.families.dates.grammar import DAY_PARTS
-from vnreport.families.dates.modifiers import left_words, nearest_word
+from vnreport.families.dates.modifiers import endings, left_words, nearest_word, word_ending_so
 from vnreport.families.dates.months import read_months
 from vnreport.families.dates.names import (
     FIRST_SYLLABLES,
@@ -54,8 +54,11 @@ def simple(reader: Callable[[View, int], Found | None]) -> Reader:
     return read
 
 
-def read_unit(view: View, start: int, _end: int) -> Reading | None:
+def read_unit(view: View, start: int, end: int) -> Reading | None:
     """What begins with `tháng`, `quý`, `tuần`, `nửa`: a stated part of the calendar, or one counted from now."""
+    low = view.low
+    if low[end : end + 1] not in _BLANKS or ((word := _next_word(low, end)) and word not in _BEHIND_UNIT):
+        return None
     return whole_month(view, start) or _stated(view, start) or one(read_relative(view, start))
 
 
@@ -70,19 +73,29 @@ _NUMERALS = frozenset(
         "trăm", "nghìn", "ngàn", "linh", "lẻ", "mốt", "tư", "lăm", "nhăm",
     )
 )  # fmt: skip
-_BEHIND_NGAY = _NUMERALS | FIRST_SYLLABLES | {"mùng", "mồng", "rằm", "hôm", "mai", "kia", "tháng", "lễ", "đại", "hội"}
-_BEHIND_NAM = _NUMERALS | {
-    "này", "nay", "hiện", "trước", "ngoái", "vừa", "qua", "sau", "tới", "tiếp", "kế", "rồi", "kia", "học", "rưỡi",
-    "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "quý", "thập", "thế", "thiên", "tài", "ngân",
+_FROM_NOW = frozenset(("này", "nay", "hiện", "trước", "ngoái", "vừa", "qua", "sau", "tới", "tiếp", "rồi", "kia"))
+_BEHIND_NAM = _NUMERALS | _FROM_NOW | {
+    "kế", "học", "rưỡi", "tháng", "tuần", "ngày", "giờ", "tiếng", "phút", "giây", "quý", "thập", "thế", "thiên",
+    "tài", "ngân",
 }  # fmt: skip
+_BEHIND_UNIT = frozenset(
+    (
+        "giêng", "một", "mọt", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "muời",
+        "chạp", "nhất", "thứ", "đầu", "cuối", "kế", *_FROM_NOW,
+    )
+)  # fmt: skip
 _ROMAN = frozenset("mdclxvi")
 _BLANKS = frozenset(" \r\n")
 
 
-def _passes_on(low: str, end: int, words: frozenset[str]) -> bool:
-    """Whether a whole word follows that is none of those words, so that no time expression begins here."""
-    word = low[end : end + 10].split(maxsplit=1)
-    return len(word) > 1 and word[0].isalpha() and word[0] not in words and not _ROMAN.issuperset(word[0])
+# A whole word; letters before a mark and figures may be a scanned day: "ngày lo/5".
+_NEXT_WORD = re.compile(r"[ \r\n]{1,4}([^\W\d_]{1,8})(?![^\W_]|[/.-][ ]{0,4}[0-9])")
+
+
+def _next_word(low: str, end: int) -> str:
+    """The word behind an offset; empty where there is none, or it is long or may be a Roman numeral."""
+    match = _NEXT_WORD.match(low, end, end + 24)
+    return "" if match is None or _ROMAN.issuperset(match[1]) else match[1]
 
 
 # --- ngày -------------------------------------------------------------------------------------------------
@@ -91,18 +104,29 @@ def _passes_on(low: str, end: int, words: frozenset[str]) -> bool:
 def read_ngay(view: View, start: int, end: int) -> Reading | None:
     """What begins with `ngày`: a day by its numbers, its name, or counted from today."""
     low = view.low
-    if (day := whole_day(view, start)) is not None:
-        return day
-    if _passes_on(low, end, _BEHIND_NGAY):
-        return None
-    if "âm" in low[end : end + 40] and (lunar := read_called_lunar(view, start)) is not None:
+    if "0" <= low[end + 1 : end + 2] <= "9":
+        return whole_day(view, start) or _numbered_day(view, start)
+    if low[end : end + 1] not in _BLANKS:
+        return _template(view, start, end)
+    word = _next_word(low, end)
+    if word:
+        reader = _BY_NEXT_WORD.get(word)
+        return None if reader is None else reader(view, start, end)
+    if not low[end : end + 16].lstrip(" \r\n")[:1].isalnum():
+        return _template(view, start, end)
+    return whole_day(view, start) or _numbered_day(view, start) or _other_day(view, start, end)
+
+
+def _numbered_day(view: View, start: int) -> Reading | None:
+    if "âm" in view.low[start : start + 44] and (lunar := read_called_lunar(view, start)) is not None:
         return [lunar], lunar.end
-    stated = whole_day_and_month(view, start) or _stated(view, start)
-    if stated is not None or "0" <= low[end + 1 : end + 2] <= "9":
-        return stated
+    return whole_day_and_month(view, start) or _stated(view, start)
+
+
+def _other_day(view: View, start: int, end: int) -> Reading | None:
     return (
         one(read_lunar_day(view, start))
-        or _template(view, start)
+        or _template(view, start, end)
         or one(read_deictic_day(view, start))
         or one(read_named_day(view, start))
         or _day_in_words(view, start, end)
@@ -114,7 +138,7 @@ _FILLER = r"[ ._…,/-]{1,24}"
 _TEMPLATE = re.compile(rf"ngày{_FILLER}tháng{_FILLER}năm{GAP}(?P<year>[12][0-9]{{3}}){END}")
 
 
-def _template(view: View, start: int) -> Reading | None:
+def _template(view: View, start: int, _end: int) -> Reading | None:
     match = _TEMPLATE.match(view.low, start, start + 80)
     return None if match is None else read_chain(view, Point(start, match.end(), "year", int(match["year"])))
 
@@ -136,34 +160,58 @@ def _day_in_words(view: View, start: int, end: int) -> Reading | None:
     return read_chain(view, day)
 
 
+_BY_NEXT_WORD: dict[str, Reader] = {
+    **dict.fromkeys((*FIRST_SYLLABLES, "lễ", "đại", "hội"), simple(read_named_day)),
+    **dict.fromkeys(_NUMERALS, _day_in_words),
+    **dict.fromkeys(("mùng", "mồng", "rằm"), simple(read_lunar_day)),
+    **dict.fromkeys(("hôm", "mai", "kia"), simple(read_deictic_day)),
+    "tháng": _template,
+}
+"""What reads the day that `ngày` begins, by the word behind it."""
+
+
 # --- năm --------------------------------------------------------------------------------------------------
 
 
 def read_nam(view: View, start: int, end: int) -> Reading | None:
     """What `năm` begins, or ends: a year, `năm trước`, `cùng kỳ năm …`, `cả năm`, `những năm 90`; or the five."""
     low = view.low
-    figures = "0" <= low[end + 1 : end + 2] <= "9"
-    if figures and (year := whole_year(view, start)) is not None:
-        return year
-    if nearest_word(low, start) not in _SPEAKING_LEFT:
-        if figures:
+    if "0" <= low[end + 1 : end + 2] <= "9":
+        if (year := whole_year(view, start)) is not None:
+            return year
+        if nearest_word(low, start) not in _SPEAKING_LEFT:
             return _stated(view, start)
-        if low[end : end + 1] not in _BLANKS or _passes_on(low, end, _BEHIND_NAM):
-            return None
-    if low[max(0, start - 8) : start].rstrip().endswith(("kỳ", "kì", "ký", "của")) and (
-        same := read_same_period(view, start)
-    ):
-        return [same], same.end
-    if low.endswith("những ", max(0, start - 6), start) and (decade := read_long_unit(view, start - 6)) is not None:
-        return [Found(start, decade.end, decade.value)], decade.end
+    elif low[end : end + 1] not in _BLANKS or ((word := _next_word(low, end)) and word not in _BEHIND_NAM):
+        return one(read_whole_year(view, start)) if word_ending_so(low, start, _ALL_ENDING) == "cả" else None
+    elif word in _FROM_NOW:
+        return _same_period(view, start) or one(read_relative(view, start)) or one(read_whole_year(view, start))
     return (
-        _stated(view, start)
+        _same_period(view, start)
+        or _decade(view, start)
+        or _stated(view, start)
         or one(read_relative(view, start))
         or one(read_whole_year(view, start))
         or one(_school_year(view, start))
         or (one(read_pointed(view, start)) if low.startswith("rưỡi", end + 1) else None)
         or read_number_words(view, start, end)
     )
+
+
+_ALL_ENDING = endings(["cả"])
+
+
+def _same_period(view: View, start: int) -> Reading | None:
+    """`cùng kỳ năm …`, `cùng kỳ của năm …`."""
+    left = view.low[max(0, start - 8) : start].rstrip()
+    return one(read_same_period(view, start)) if left.endswith(("kỳ", "kì", "ký", "của")) else None
+
+
+def _decade(view: View, start: int) -> Reading | None:
+    """`những năm 90`: the span begins with `năm`."""
+    if not view.low.endswith("những ", max(0, start - 6), start):
+        return None
+    decade = read_long_unit(view, start - 6)
+    return None if decade is None else ([Found(start, decade.end, decade.value)], decade.end)
 
 
 _SPEAKING_LEFT = frozenset(("kỳ", "kì", "ký", "của", "những", "cả"))
@@ -180,12 +228,18 @@ def _school_year(view: View, start: int) -> Found | None:
     return Found(start, match.end(), Period.from_edtf(f"{match['first']}/{match['last']}", label="năm học"))
 
 
+_PART_ENDINGS = endings(DAY_PARTS)
+
+
 def read_nay(view: View, start: int, _end: int) -> Reading | None:
     """`sáng nay`, `chiều mai`: a part of a day counted from today; the span is both words."""
-    part = left_words(view.low, start, 1)
+    low = view.low
+    if word_ending_so(low, start, _PART_ENDINGS) not in DAY_PARTS:
+        return None
+    part = left_words(low, start, 1)
     if not part or part[0] not in DAY_PARTS:
         return None
-    return one(read_deictic_day(view, view.low.rindex(part[0], 0, start)))
+    return one(read_deictic_day(view, low.rindex(part[0], 0, start)))
 
 
 # --- numbers in words -------------------------------------------------------------------------------------

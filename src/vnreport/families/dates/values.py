@@ -7,10 +7,11 @@ unspecified digits) for dates, periods and terms, ISO 8601 for durations and clo
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, ClassVar, Self, final
 
 from vnreport.families.dates.edtf import bounds, grain_of, school_year
+from vnreport.families.dates.format import format_date, format_duration, format_period, format_term, format_time
 from vnreport.spans import Value
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SCHOOL_YEAR = "năm học"
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Date(Value):
     """A day, a month, a year or another stretch of the calendar.
 
@@ -42,6 +43,23 @@ class Date(Value):
 
     kind: ClassVar[str] = "date"
     family: ClassVar[Family] = "dates"
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields
+        self,
+        edtf: str,
+        first: datetime.date | None,
+        last: datetime.date | None,
+        grain: str,
+        mod: str | None = None,
+        calendar: str | None = None,
+    ) -> None:
+        # By the slots' own setters: what is generated for a frozen class takes twice as long.
+        _set_edtf(self, edtf)
+        _set_first(self, first)
+        _set_last(self, last)
+        _set_grain(self, grain)
+        _set_mod(self, mod)
+        _set_calendar(self, calendar)
 
     @classmethod
     def from_edtf(
@@ -74,9 +92,12 @@ class Date(Value):
         return cls(str(plain["value"]), first, last, str(plain["grain"]), _text(plain, "mod"), _text(plain, "calendar"))
 
     def __str__(self) -> str:
-        from vnreport.families.dates.format import format_date  # noqa: PLC0415 - the canonical form reads values
-
         return format_date(self)
+
+
+_set_edtf, _set_first, _set_last, _set_grain, _set_mod, _set_calendar = (
+    getattr(Date, field.name).__set__ for field in fields(Date)
+)
 
 
 @final
@@ -124,8 +145,6 @@ class Period(Value):
         return cls(str(plain["value"]), first, last, _text(plain, "label"), _text(plain, "mod"))
 
     def __str__(self) -> str:
-        from vnreport.families.dates.format import format_period  # noqa: PLC0415 - the canonical form reads values
-
         return format_period(self)
 
 
@@ -157,8 +176,6 @@ class Term(Value):
         return cls(int(str(plain["number"])), str(plain["body"]), _text(plain, "value"), first, last)
 
     def __str__(self) -> str:
-        from vnreport.families.dates.format import format_term  # noqa: PLC0415 - the canonical form reads values
-
         return format_term(self)
 
 
@@ -189,8 +206,6 @@ class Duration(Value):
         return cls(str(plain["value"]), _text(plain, "mod"), first, last)
 
     def __str__(self) -> str:
-        from vnreport.families.dates.format import format_duration  # noqa: PLC0415 - the canonical form reads values
-
         return format_duration(self)
 
 
@@ -214,8 +229,6 @@ class Time(Value):
         return cls(str(plain["value"]))
 
     def __str__(self) -> str:
-        from vnreport.families.dates.format import format_time  # noqa: PLC0415 - the canonical form reads values
-
         return format_time(self)
 
 
