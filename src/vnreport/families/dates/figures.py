@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vnreport.text import View
 
 __all__ = [
+    "SPACED",
     "read_bare_year_behind",
     "read_clock_figures",
     "read_day_behind",
@@ -220,3 +221,7 @@ _BEHIND_BLANK: dict[str, Reader] = {
 
 _NEXT_LETTERS = frozenset(key[:3] for key in _BEHIND_BLANK if len(key) > 2)
 _NEXT_SIGNS = frozenset(key for key in _BEHIND_BLANK if len(key) == 1)
+SPACED = frozenset(" " + first for key in _BEHIND_BLANK for first in (key[0], key[0].upper())) | frozenset(
+    ("  ", " \n", " \r")
+)
+"""What stands right of the digits that `read_spaced` may read, besides the end of a line: two characters."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnreport.families.dates.figures import (
+    SPACED,
     read_bare_year_behind,
     read_clock_figures,
     read_day_behind,
@@ -14,7 +15,15 @@ from vnreport.families.dates.marks import read_fraction, read_marked
 from vnreport.families.dates.names import read_deictic_day, read_lunar_day, read_named_day
 from vnreport.families.dates.relatives import read_long_unit, read_season
 from vnreport.families.dates.terms import read_term
-from vnreport.families.dates.units import read_nam, read_nay, read_ngay, read_number_words, read_unit, simple
+from vnreport.families.dates.units import (
+    NUMERAL_BEHIND,
+    read_nam,
+    read_nay,
+    read_ngay,
+    read_number_words,
+    read_unit,
+    simple,
+)
 from vnreport.scan import Triggers
 
 __all__ = ["TRIGGERS"]
@@ -29,7 +38,7 @@ TRIGGERS = Triggers(
         **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
     },
     before={
-        **dict.fromkeys(" \n\r", read_spaced),
+        **dict.fromkeys((*SPACED, "\n", "\r"), read_spaced),
         **dict.fromkeys("/-.", read_marked),
         ",": read_fraction,
         **dict.fromkeys(":hg", read_clock_figures),
@@ -47,5 +56,6 @@ TRIGGERS = Triggers(
         "mùa": simple(read_season),
         **dict.fromkeys(_NUMERALS, read_number_words),
     },
+    behind=dict.fromkeys(_NUMERALS, NUMERAL_BEHIND),
 )
 """What the family watches for."""

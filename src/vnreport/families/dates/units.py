@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vnreport.scan import Reader, Reading
     from vnreport.text import View
 
-__all__ = ["one", "read_nam", "read_nay", "read_ngay", "read_number_words", "read_unit", "simple"]
+__all__ = ["NUMERAL_BEHIND", "one", "read_nam", "read_nay", "read_ngay", "read_number_words", "read_unit", "simple"]
 
 
 def one(found: Found | None) -> Reading | None:
@@ -245,13 +245,11 @@ def read_nay(view: View, start: int, _end: int) -> Reading | None:
 # --- numbers in words -------------------------------------------------------------------------------------
 
 # A number of at most seven words more, and a unit of time: the look before the numeral is read.
-_COUNTED = re.compile(
-    rf"""
-    (?:{GAP}(?:mươi|mười|trăm|nghìn|ngàn|linh|lẻ|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín){END}){{0,7}}?
-    {GAP}(?:năm|tháng|tuần|ngày|giờ|tiếng|phút|giây|quý|thập|thế|thiên|rưỡi){END}
-    """,
-    re.VERBOSE,
-)
+_MORE_NUMERALS = "mươi|mười|trăm|nghìn|ngàn|linh|lẻ|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
+_UNITS = "năm|tháng|tuần|ngày|giờ|tiếng|phút|giây|quý|thập|thế|thiên|rưỡi"
+_COUNTED = re.compile(rf"(?:{GAP}(?:{_MORE_NUMERALS}){END}){{0,7}}?{GAP}(?:{_UNITS}){END}")
+NUMERAL_BEHIND = rf"(?={GAP}(?:{_MORE_NUMERALS}|{_UNITS}){END})"
+"""What has to stand behind a number word that counts time: a sieve."""
 _FIVE_YEARS = re.compile(rf"năm{GAP}năm{END}")
 
 # `một năm` is a length behind words of measure; else it is a year like any other.

@@ -30,7 +30,14 @@ from vnreport.families.numbers.refusals import (
     past_telephone,
     past_token,
 )
-from vnreport.families.numbers.spelled import MAGNITUDE_BEHIND, NUMERAL_STARTS, is_time, read_magnitude, read_word
+from vnreport.families.numbers.spelled import (
+    ARTICLE_BEHIND,
+    MAGNITUDE_BEHIND,
+    NUMERAL_STARTS,
+    is_time,
+    read_magnitude,
+    read_word,
+)
 from vnreport.families.numbers.tails import read_tail
 from vnreport.families.numbers.values import Measure, Money, Number, Ordinal
 from vnreport.numerals.digits import past_numeral
@@ -245,6 +252,10 @@ TRIGGERS = Triggers(
         "thứ": read_thu,
         "đầu tiên": read_first,
     },
-    behind={**dict.fromkeys((*ROMAN_GRADES, "lần"), ROMAN_BEHIND), "hàng": MAGNITUDE_BEHIND},
+    behind={
+        **dict.fromkeys((*ROMAN_GRADES, "lần"), ROMAN_BEHIND),
+        "hàng": MAGNITUDE_BEHIND,
+        "một": ARTICLE_BEHIND,
+    },
 )
 """What the family watches for beside the digits that fall to it."""

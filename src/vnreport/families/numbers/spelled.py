@@ -19,7 +19,7 @@ from vnreport.families.numbers.tails import read_per, read_tail
 from vnreport.families.numbers.values import Number
 from vnreport.numerals.exact import scaled
 from vnreport.numerals.words import DIGITS, SCALES, read_words
-from vnreport.patterns import END, GAP, LETTER
+from vnreport.patterns import END, GAP, LETTER, one_of
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -27,7 +27,15 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["MAGNITUDE_BEHIND", "NUMERAL_STARTS", "is_time", "read_magnitude", "read_magnitude_at", "read_word"]
+__all__ = [
+    "ARTICLE_BEHIND",
+    "MAGNITUDE_BEHIND",
+    "NUMERAL_STARTS",
+    "is_time",
+    "read_magnitude",
+    "read_magnitude_at",
+    "read_word",
+]
 
 NUMERAL_STARTS = (
     "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "băm", "dăm", "vài", "nửa",
@@ -46,6 +54,10 @@ _NUMERAL_WORDS = frozenset(
     (*DIGITS, *SCALES, "trăm", "chục", "mươi", "mốt", "tư", "lăm", "nhăm", "phẩy", "chấm", "phần", "nửa")
 )
 _MONEY_WORDS = frozenset(form.split()[0] for form in CURRENCIES)
+ARTICLE_BEHIND = (
+    rf"(?={GAP}{one_of(word for word in _NUMERAL_WORDS | _MONEY_WORDS if word.isalpha())}(?!{LETTER})|[ ]?\()"
+)
+"""What has to stand behind `một` to make it a number and not the article: a sieve."""
 _TENS = frozenset(("mười", "hăm", "băm"))
 
 # A digit word and a noun that are together another word, and nouns that stand behind digit words in names of persons.
