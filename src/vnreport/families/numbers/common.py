@@ -64,12 +64,13 @@ _SHAPE = re.compile(
             ){END}
         )
     )
-    (?= (?P<stroke>/)[^\W\d_] | {_CLOSED})
+    (?= /[^\W\d_] | {_CLOSED})
     """,
     re.VERBOSE,
 )
 _WINDOW = 240
 _NEAR = 24
+_GOES_ON = frozenset(" \n/")
 
 
 def read_common(view: View, start: int) -> Reading | None:
@@ -84,54 +85,57 @@ def read_common(view: View, start: int) -> Reading | None:
     """
     low = view.low
     shape = _SHAPE.match(low, start, start + _WINDOW)
-    if shape is None or _is_taken(view, start, pair=shape["high"] is not None):
+    if shape is None:
         return None
-    ends = _ends(shape)
-    tail = _tail(view, shape)
-    if ends is None or tail is None:
+    one, two, scale, percent, noun = shape.group("low", "high", "scale", "percent", "noun")
+    if _is_taken(view, start, pair=two is not None):
         return None
-    kind, unit, end = tail
+    bottom = _exact(one, scale)
+    top = bottom if two is None else _exact(two, scale)
+    if bottom > top or (two is not None and noun is not None and len(one) == 4):
+        return None  # a falling pair, or one that may begin with a year
     last = shape.end()
+    kind, unit, end = (Percent, None, last) if percent is not None else _named(view, shape, noun)
+    mod, opens = read_lead(view, start)
+    behind = _behind(view, last, mod) if low[last] in _GOES_ON else (mod, (), last)
+    if kind is None or behind is None or opens == "giữa":
+        return None
+    mod, per, last = behind
+    return [Found(start, last if per else end, kind(bottom, top, mod, unit, per))], last if per else end
+
+
+def _named(
+    view: View, shape: re.Match[str], noun: str | None
+) -> tuple[type[Number | Money | Measure] | None, str | None, int]:
+    """The kind, the unit and the end of the span; no kind where a capital on the next line begins a heading."""
+    last = shape.end()
+    symbol = shape["symbol"]
+    if symbol is not None:
+        written = view.norm[last - len(symbol) : last]
+        return Measure, UNITS.get(written) or UNITS[symbol], last
+    if noun is None:
+        return Money, "VND", last
+    end = shape.end("amount")
+    if "\n" in view.low[end:last]:
+        capital = view.norm[last - len(noun)].isupper() and "\n" in view.low[end : last - len(noun)]
+        return None if capital else Number, " ".join(noun.split()), end
+    return Number, noun if "  " not in noun else " ".join(noun.split()), end
+
+
+def _behind(view: View, last: int, mod: str | None) -> tuple[str | None, tuple[str, ...], int] | None:
+    """The modifier with the bound behind, what the quantity is per, and the end of that; None for more than these."""
+    low = view.low
     per: tuple[str, ...] = ()
-    if shape["stroke"] is not None:
+    if low[last] == "/":
         per, last = read_per(view, last)
-        end = last
         if _CLOSING.match(low, last, last + _NEAR) is None:
             return None
-    mod, opens = read_lead(view, start)
-    if opens == "giữa":
+    bound = read_bound(view, last) if low[last] in " \n" else None
+    if bound is None:
+        return mod, per, last
+    if "(" in low[bound[1] : bound[1] + 2]:
         return None
-    if low[last] in " \n" and (bound := read_bound(view, last)) is not None:
-        if "(" in low[bound[1] : bound[1] + 2]:
-            return None
-        mod = bound[0] if mod in (None, "about") else mod
-    return [Found(start, end, kind(*ends, mod, unit, per))], end
-
-
-def _ends(shape: re.Match[str]) -> tuple[Decimal, Decimal] | None:
-    """The two ends of the amount; None for a falling pair, and for one that may begin with a year."""
-    one, two, scale = shape.group("low", "high", "scale")
-    bottom = _exact(one, scale)
-    if two is None:
-        return bottom, bottom
-    top = _exact(two, scale)
-    return None if bottom > top or (len(one) == 4 and shape["noun"] is not None) else (bottom, top)
-
-
-def _tail(view: View, shape: re.Match[str]) -> tuple[type[Number | Percent | Money | Measure], str | None, int] | None:
-    """The kind, the unit and the end of the span; None where a capital on the next line begins a heading."""
-    percent, dong, noun, symbol = shape.group("percent", "dong", "noun", "symbol")
-    if percent is not None:
-        return Percent, None, shape.end()
-    if dong is not None:
-        return Money, "VND", shape.end()
-    first, last = shape.span("noun" if symbol is None else "symbol")
-    if symbol is not None:
-        return Measure, UNITS.get(view.norm[first:last]) or UNITS[symbol], last
-    if "\n" in view.low[first - 2 : first] and view.norm[first].isupper():
-        return None
-    one_blank = "\n" not in noun and "  " not in noun
-    return Number, noun if one_blank else " ".join(noun.split()), shape.end("amount")
+    return bound[0] if mod in (None, "about") else mod, per, last
 
 
 def _exact(figure: str, scale: str | None) -> Decimal:
