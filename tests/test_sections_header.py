@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from vnreport.families.sections.find import read_document
-from vnreport.families.sections.header import with_legal_bases
+from vnreport.families.sections.header import own_document, with_legal_bases
 from vnreport.families.sections.values import Header, Section
 from vnreport.report import parse
 from vnreport.text import View
@@ -221,3 +221,30 @@ def test_values() -> None:
     assert pickle.loads(pickle.dumps(whole)) == whole  # noqa: S301
     with pytest.raises(ValueError, match="kind must be one of"):
         Section("trang", 0, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(LETTERHEAD + "QUYẾT ĐỊNH\nVề việc khen thưởng", ("quyết định", "12/QĐ-SNV"), id="a decision"),
+        pytest.param(
+            LETTERHEAD.replace("12/QĐ-SNV", "15/SNV-VP") + "V/v báo cáo công tác năm\nKính gửi: Sở Y tế",
+            ("công văn", "15/SNV-VP"),
+            id="a letter",
+        ),
+        pytest.param(LETTERHEAD + "Kính gửi: Sở Y tế", None, id="a letter about nothing"),
+        pytest.param(LETTERHEAD.replace("12/QĐ-SNV", "…") + "QUYẾT ĐỊNH", None, id="no number"),
+        pytest.param("Sở Nội vụ họp bàn công tác năm\nSố: 12/QĐ-SNV", None, id="no front"),
+        pytest.param("Văn bản.\n" * 500 + LETTERHEAD + "QUYẾT ĐỊNH", None, id="a front behind the first lines"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_the_document_that_a_text_is(text: str, expected: tuple[str, str] | None) -> None:
+    assert own_document(View(text)) == expected
+
+
+def test_only_the_front_is_read_for_the_document_that_a_text_is() -> None:
+    """What stands behind the first lines changes nothing."""
+    front = LETTERHEAD + "QUYẾT ĐỊNH\nVề việc khen thưởng\n"
+    for rest in ("Điều 1. Khen thưởng.\n" * 2000, "x" * 100_000, "NGHỊ ĐỊNH\nSố: 1/2024/NĐ-CP\n" * 100):
+        assert own_document(View(front + rest)) == ("quyết định", "12/QĐ-SNV")

@@ -124,6 +124,21 @@ def test_wrapped_news() -> None:
     assert kinds(text) == ["title", "lead", "paragraph"]
 
 
+def test_pages_end_in_the_middle_of_paragraphs() -> None:
+    """The number of a page belongs to nothing, and the paragraph goes on behind it."""
+    text = (
+        "Ngành thuế tổng kết\n\nHội nghị đã nghe báo cáo kết quả thực hiện nhiệm vụ quý I và bàn\n"
+        "giải pháp cho quý II của ngành thuế tỉnh, với sự tham gia của\n\n12\n\nđại diện các sở.\n\nTrang 3/4\n\n"
+        "Theo báo cáo, năm qua ngành đã thu đủ và kịp thời các khoản\nđược giao."
+    )
+    assert kinds(text) == ["title", "lead", "paragraph"]
+    assert text[read_document(View(text))[0][1].end :].startswith("\n\nTrang 3/4")
+
+
+def test_a_text_of_page_marks_alone_has_no_sections() -> None:
+    assert kinds("-----\nhết") == []
+
+
 def test_titles_are_as_written() -> None:
     sections = read_document(View(f"Sở Lao động – Thương binh\u00a0 và Xã hội họp\n{LONG}"))[0]
     assert sections[0].title == "Sở Lao động – Thương binh và Xã hội họp"

@@ -309,3 +309,9 @@ def test_the_first_mark_of_a_list_is_no_part_of_the_title() -> None:
     """Where a list in brackets begins on the line of the head, its first number belongs to the item."""
     text = "Điều 1. Hình thức trả lời (1)\nBằng văn bản.\nĐiều 2. Hồ sơ (bản sao)\nĐơn và giấy tờ."
     assert [one.title for one in read_document(View(text))[0]] == ["Hình thức trả lời", "Hồ sơ (bản sao)"]
+
+
+def test_grounds_in_the_body_are_no_preamble() -> None:
+    """`Căn cứ` begins a line of an article as it begins the preamble."""
+    text = "Điều 1. Phương pháp\nCăn cứ kết quả đo, cơ quan quyết định.\nĐiều 2. Hiệu lực\nTừ ngày ký."
+    assert [one.kind for one in read_document(View(text))[0]] == ["dieu", "dieu"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vnreport.families.sections.find import read_document
+from vnreport.families.sections.header import own_document
 from vnreport.families.sections.values import Header, Section
 from vnreport.text import View
 
@@ -25,13 +26,16 @@ _PIECES = st.sampled_from(
         "Toàn cảnh buổi lễ", "Ảnh: PV", "20/5/2024",
         "Văn bản này quy định việc tiếp công dân tại trụ sở cơ quan.", "sửa đổi như sau:",
         "Kính gửi: Sở Nội vụ", "V/v báo cáo", "tại", ",", "QUY CHẾ", "(Ban hành kèm theo Quyết định này)",
-        "Biểu số 59/CK", "12", "…", "....",
+        "Biểu số 59/CK", "12", "…", "....", "BÁO CÁO", "NGHỊ ĐỊNH", "Số: 5/2024/NĐ-CP", "Trang 2/10",
+        "- 3 -", "Việc: 1. Một. 2. Hai.",
     ]
 )  # fmt: skip
 _TEXTS = st.lists(_PIECES | st.text(max_size=4), max_size=40).map("".join)
 
 
 @given(_TEXTS)
+@example("QUYẾT ĐỊNH\nV\n\nNơi nhận")
+@example("Điều 2\n“Điều 5\nĐiều 1\n“Điều 5.")
 def test_sections_nest_in_order_and_siblings_stay_apart(text: str) -> None:
     """No section outside the text; a section lies in its parent; siblings do not overlap."""
     sections = read_document(View(text))[0]
@@ -56,6 +60,15 @@ def test_the_plain_form_comes_back(text: str) -> None:
     assert [Section.from_dict(section.to_dict()) for section in sections] == list(sections)
     if header is not None:
         assert Header.from_dict(header.to_dict()) == header
+
+
+@given(_TEXTS)
+def test_the_front_alone_says_what_the_header_says(text: str) -> None:
+    """The type and the number of the document, without reading its sections."""
+    view = View(text)
+    header = read_document(view)[1]
+    known = header is not None and header.type is not None and header.id is not None
+    assert own_document(view) == ((header.type, header.id) if header is not None and known else None)
 
 
 @given(_TEXTS, st.sampled_from(["\n", "\n\n", "\n \n"]))

@@ -2,122 +2,112 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+import textwrap
+from typing import TYPE_CHECKING, TypeAlias
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from vnreport.families.sections.chunks import UNITS, cut
 from vnreport.families.sections.find import read_document
+from vnreport.families.sections.lines import read_lines
 from vnreport.families.sections.paths import identifiers, section_at
-from vnreport.numerals.roman import to_roman
+from vnreport.strategies import Part, documents
 from vnreport.text import View
 
-Tree: TypeAlias = "list[tuple[str, str, Tree]]"
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
-_SENTENCES = st.sampled_from(
+Shape: TypeAlias = "list[tuple[str, str | None, int, int, int]]"
+"""Of each section the kind, the number, the depth, the start and the end."""
+
+_JOINTS = st.sampled_from(["\n", "\n\n", "\r\n", " \n", "\n  ", "\n\n\n", "\n\t", "\r\n \r\n"])
+_PAGE_MARKS = st.sampled_from(
     [
-        "Cơ quan tiếp nhận trả lời trong năm ngày làm việc.",
-        "Ủy ban nhân dân cấp xã niêm yết lịch tiếp công dân.",
-        "Mức hỗ trợ là 1.500.000 đồng cho mỗi hộ.",
-        "Việc chi trả thực hiện theo khoản 2 Điều 7 của Quy chế.",
-        "Hồ sơ nộp trước ngày 15/3/2024 tại bộ phận một cửa.",
+        "2", "3/10", "- 12 -", "Trang 2", "Trang 2/10", "-----", "CÔNG BÁO/Số 290/Ngày 29-05-2026",
+        "CÔNG BÁO/Số 290 + 291/Ngày 29-05-2026   7", "8   CÔNG BÁO/Số 290/Ngày 29-05-2026", "\x0c", "7\n\n\x0c",
+        "CÔNG BÁO/Số 290/Ngày 29-05-2026 \n99",
     ]
-)
-_POINTS = "abcdđeghiklmnopqrstuvxy"
+)  # fmt: skip
 
 
-@st.composite
-def _points(draw: st.DrawFn) -> Tree:
-    return [("diem", letter, []) for letter in _POINTS[: draw(st.sampled_from([0, 0, 2, 5, 23]))]]
+def blocks(parts: Sequence[Part], depth: int = 0) -> Iterator[tuple[Part, int]]:
+    for part in parts:
+        yield part, depth
+        yield from blocks(part.parts, depth + 1)
 
 
-@st.composite
-def _articles(draw: st.DrawFn, begin: int) -> tuple[Tree, int]:
-    articles: Tree = []
-    for number in range(begin, begin + draw(st.integers(1, 3))):
-        clauses: Tree = [("khoan", str(at), draw(_points())) for at in range(1, draw(st.integers(0, 3)) + 1)]
-        articles.append(("dieu", str(number), clauses))
-    return articles, begin + len(articles)
+def size(part: Part) -> int:
+    return 1 + sum(map(size, part.parts))
 
 
-@st.composite
-def normative(draw: st.DrawFn) -> Tree:
-    """Chapters that go on with the numbers of the articles."""
-    begin = 1
-    chapters: Tree = []
-    for number in range(1, draw(st.integers(1, 3)) + 1):
-        articles, begin = draw(_articles(begin))
-        chapters.append(("chuong", to_roman(number), articles))
-    return chapters
+def wrapped(text: str, width: int) -> str:
+    """Running text broken at its blanks, but not before a dash and a capital: such a line is an item."""
+    if text[-1] not in ".;" or "\n" in text:
+        return text
+    kept = text.replace(" - Thương binh", "\u00a0-\u00a0Thương binh")
+    lines = textwrap.wrap(kept, width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines).replace("\u00a0", " ")
 
 
-@st.composite
-def reports(draw: st.DrawFn) -> Tree:
-    """Parts with Roman numbers over numbers, letters and dashes."""
-    tree: Tree = []
-    for number in range(1, draw(st.integers(2, 4)) + 1):
-        items: Tree = [
-            ("heading", str(at), [("bullet", "-", []) for _ in range(draw(st.integers(0, 2)))])
-            for at in range(1, draw(st.integers(0, 3)) + 1)
-        ]
-        tree.append(("heading", to_roman(number), items))
-    return tree
+def laid_out(parts: Sequence[Part], joints: Sequence[str], width: int = 10_000) -> tuple[str, Shape]:
+    """The text of a document, its parts joined by the joints in turn, and the shape that it has."""
+    listed = list(blocks(parts))
+    text = ""
+    starts: list[int] = []
+    ends: list[int] = []
+    for index, (part, _) in enumerate(listed):
+        text += joints[index % len(joints)] if index else ""
+        starts.append(len(text))
+        text += wrapped(part.text, width)
+        ends.append(len(text))
+    return text, [
+        (part.kind, part.number, depth, starts[index], ends[index + size(part) - 1])
+        for index, (part, depth) in enumerate(listed)
+        if part.kind
+    ]
 
 
-_LABELS = {"chuong": "Chương {}\nQUY ĐỊNH CHUNG", "dieu": "Điều {}. ", "khoan": "{}. ", "diem": "{}) ", "bullet": "- "}
+def shape(text: str) -> Shape:
+    return [(one.kind, one.number, one.depth, one.start, one.end) for one in read_document(View(text))[0]]
 
 
-def lines(tree: Tree, sentences: list[str]) -> list[str]:
-    found: list[str] = []
-    for kind, number, children in tree:
-        label = _LABELS.get(kind, "{}. ").format(number)
-        found.append(label if kind == "chuong" else label + sentences[len(found) % len(sentences)])
-        found += lines(children, sentences)
-    return found
+@given(documents(), _JOINTS)
+def test_the_tree_comes_back(parts: tuple[Part, ...], joint: str) -> None:
+    """Nghị định 34/2016/NĐ-CP, Điều 62, and 30/2020/NĐ-CP: the order of the parts. Blanks and line ends are layout."""
+    text, expected = laid_out(parts, [joint])
+    assert shape(text) == expected
 
 
-def shape(text: str) -> list[tuple[str, str | None, int]]:
-    return [(one.kind, one.number, one.depth) for one in read_document(View(text))[0]]
+@given(documents())
+def test_markdown_changes_nothing(parts: tuple[Part, ...]) -> None:
+    """Bold marks around a line are neither head nor text."""
+    bold = [part.text if "\n" in part.text else f"**{part.text}**" for part, _ in blocks(parts)]
+    known = [(part.kind, part.number, depth) for part, depth in blocks(parts) if part.kind]
+    assert [one[:3] for one in shape("\n\n".join(bold))] == known
 
 
-def flat(tree: Tree, depth: int = 0) -> list[tuple[str, str | None, int]]:
-    found: list[tuple[str, str | None, int]] = []
-    for kind, number, children in tree:
-        found.append((kind, None if kind == "bullet" else number, depth))
-        found += flat(children, depth + 1)
-    return found
+@given(documents(), st.integers(20, 70))
+def test_wrapped_lines_change_nothing(parts: tuple[Part, ...], width: int) -> None:
+    """A paragraph is one however many lines a narrow page sets it in, where the text shows that its page is narrow."""
+    text, expected = laid_out(parts, ["\n\n"], width)
+    assume(read_lines(text).wrapped)
+    assert shape(text) == expected
 
 
-_TREES = normative() | reports()
-_TEXTS = st.lists(_SENTENCES, min_size=3, max_size=5)
+@given(documents(), st.lists(st.just("\n\n") | _PAGE_MARKS.map("\n\n{}\n\n".format), min_size=1, max_size=7))
+def test_page_heads_change_nothing(parts: tuple[Part, ...], joints: list[str]) -> None:
+    """What a page brings with it, between two paragraphs, belongs to no section and ends none."""
+    text, expected = laid_out(parts, joints)
+    assert shape(text) == expected
 
 
-@given(_TREES, _TEXTS)
-def test_the_tree_comes_back(tree: Tree, sentences: list[str]) -> None:
-    """Nghị định 34/2016/NĐ-CP, Điều 62, and Nghị định 30/2020/NĐ-CP: the order of the parts."""
-    assert shape("\n".join(lines(tree, sentences))) == flat(tree)
-
-
-@given(_TREES, _TEXTS, st.sampled_from(["\r\n", "\n\n", " \n", "\n  ", "\n\n\n", "\n\t"]))
-def test_blanks_and_line_ends_change_nothing(tree: Tree, sentences: list[str], joint: str) -> None:
-    """CRLF, blank lines and indents are layout."""
-    assert shape("\n".join(lines(tree, sentences)).replace("\n", joint)) == flat(tree)
-
-
-@given(_TREES, _TEXTS)
-def test_markdown_changes_nothing(tree: Tree, sentences: list[str]) -> None:
-    """Bold marks around a head are neither head nor text."""
-    bold = [f"**{line}**" if "\n" not in line else line for line in lines(tree, sentences)]
-    assert shape("\n\n".join(bold)) == flat(tree)
-
-
-@given(_TREES, _TEXTS, st.integers(20, 500), st.sampled_from(UNITS))
-def test_chunks_are_the_text(tree: Tree, sentences: list[str], size: int, by: str) -> None:
+@given(documents(), st.integers(20, 500), st.sampled_from(UNITS))
+def test_chunks_are_the_text(parts: tuple[Part, ...], most: int, by: str) -> None:
     """The pieces cover the text exactly once, and each lies in the section that it names."""
-    text = "\n".join(lines(tree, sentences))
+    text, _ = laid_out(parts, ["\n"])
     sections = read_document(View(text))[0]
-    pieces = cut(text, sections, size, by)
+    pieces = cut(text, sections, most, by)
     assert "".join(piece.text for piece in pieces) == text
     for piece in pieces:
         if piece.section is not None:
@@ -126,10 +116,10 @@ def test_chunks_are_the_text(tree: Tree, sentences: list[str], size: int, by: st
             assert piece.start + len(piece.text.rstrip()) <= section.end
 
 
-@given(_TREES, _TEXTS)
-def test_identifiers_are_unique_and_offsets_lead_back(tree: Tree, sentences: list[str]) -> None:
+@given(documents())
+def test_identifiers_are_unique_and_offsets_lead_back(parts: tuple[Part, ...]) -> None:
     """An eId names one section; the section at its own beginning is the innermost that begins there."""
-    sections = read_document(View("\n".join(lines(tree, sentences))))[0]
-    names = identifiers(sections)
+    sections = read_document(View(laid_out(parts, ["\n"])[0]))[0]
+    names = [name for name in identifiers(sections) if name is not None]
     assert len(set(names)) == len(names)
     assert [section_at(sections, one.start) for one in sections] == list(range(len(sections)))

@@ -35,7 +35,7 @@ def begins_attachment(lines: Lines, index: int, *, tail: bool) -> bool:
     """
     text = lines.texts[index]
     named = text.startswith(_ATTACHABLE)
-    if not named and text[0] == "C" and is_motto(lines[index]):
+    if not named and text[0] == "C" and is_motto(text):
         # the motto heads a form; an attached regulation begins with its own type
         named = not any(under.startswith(_ATTACHABLE) for under in lines.texts[index + 1 : index + _LOOK_AHEAD])
     if not named and not (tail and len(text) < _LONGEST_TYPE and skeleton(text) in TYPES):

@@ -11,6 +11,7 @@ from vnreport.families.sections.labels import read_labels
 from vnreport.families.sections.lines import read_lines
 from vnreport.families.sections.news import read_news
 from vnreport.families.sections.official import read_official
+from vnreport.families.sections.running import part_running
 from vnreport.families.sections.values import Section
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ def read_document(view: View) -> tuple[tuple[Section, ...], Header | None]:
     """
     lines = read_lines(view.norm)
     labels = read_labels(view.norm, lines)
-    front = read_front(lines)
+    front = read_front(lines, labels)
+    if front.motto is None and front.type_at is None and part_running(view.norm, lines):
+        labels = read_labels(view.norm, lines)
     if is_official(lines, labels, front):
         nodes = read_official(view, lines, labels, front)
     else:

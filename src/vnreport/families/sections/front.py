@@ -8,14 +8,31 @@ by their skeleton.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, final
 
 from vnreport.families.sections.lines import Line, is_furniture, skeleton, upper_line
+from vnreport.families.sections.order import first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["TYPES", "Front", "is_enacting", "is_motto", "read_front", "recites", "title_text"]
+    from vnreport.families.sections.lines import Lines
+    from vnreport.families.sections.words import Label
+
+__all__ = [
+    "FRONT_WINDOW",
+    "TYPES",
+    "Front",
+    "behind_address",
+    "front_lines",
+    "is_enacting",
+    "is_motto",
+    "read_front",
+    "read_marks",
+    "recites",
+    "title_text",
+]
 
 _TYPE_NAMES = (
     "bộ luật", "luật", "pháp lệnh", "lệnh", "hiến pháp", "nghị quyết", "nghị quyết liên tịch", "nghị định",
@@ -31,6 +48,7 @@ TYPES = {skeleton(name): name for name in _TYPE_NAMES}
 
 _MOTTOES = ("conghoaxahoi", "dangcongsan", "hoichunghiavietnam", "sanvietnam")
 _MOTTO_WINDOW = 30
+FRONT_WINDOW = 4000
 _FRONT_LINES = 80
 _TITLE_LINES = 12
 _LAWS = ("LUẬT ", "BỘ LUẬT ", "PHÁP LỆNH ")
@@ -65,10 +83,10 @@ class Front:
         self.body = 0
 
 
-def is_motto(line: Line) -> bool:
+def is_motto(text: str) -> bool:
     """Whether a line holds the Quốc hiệu or the heading of Party documents."""
-    text = line.text.rstrip("*| ")
-    if not upper_line(text[-_MOTTO_WINDOW:]):
+    text = text.rstrip("*| ")
+    if text[-3:].islower() or not upper_line(text[-_MOTTO_WINDOW:]):
         return False
     letters = skeleton(text[-_MOTTO_WINDOW - 10 :])
     return any(motto in letters for motto in _MOTTOES)
@@ -79,8 +97,8 @@ def is_enacting(text: str) -> bool:
     return len(text) < 30 and upper_line(text) and skeleton(text) in _ENACTING
 
 
-def _type_of(line: Line) -> str | None:
-    text = line.text.strip("* ")
+def _type_of(text: str) -> str | None:
+    text = text.strip("* ")
     if len(text) > 140 or not upper_line(text) or text.endswith(":"):
         return None
     name = TYPES.get(skeleton(text)) if len(text) < 40 else None
@@ -89,28 +107,39 @@ def _type_of(line: Line) -> str | None:
     return name
 
 
-def read_front(lines: Sequence[Line]) -> Front:
-    """The front, as far as there is one; `body` is the first line behind it."""
+def read_marks(lines: Lines) -> Front:
+    """The marks that a front is known by, the mottoes and the type, as far as there are any."""
     front = Front()
-    until = min(len(lines), _FRONT_LINES)
-    for index in range(until):
-        line = lines[index]
-        if front.motto is None and is_motto(line):
+    for index, text in enumerate(lines.texts[: front_lines(lines)]):
+        if front.motto is None and is_motto(text):
             front.motto = index
-        if line.text.startswith(_BODIES):
+        if text.startswith(_BODIES):
             break
-        name = _type_of(line)
+        name = _type_of(text)
         if name is not None and (front.motto is not None or index < 6):
             front.type_at, front.type_name = index, name
-            named = line.until > line.end  # a title in small letters goes on from the type
-            front.title_end = front.body = index + 1 if named else _title_end(lines, index + 1)
-            return front
-    if front.motto is not None:
-        front.body = _letter_body(lines, front.motto, until)
+            break
     return front
 
 
-def _title_end(lines: Sequence[Line], index: int) -> int:
+def front_lines(lines: Lines) -> int:
+    """How many lines the front may take: of a bounded part of the text, so that the rest need not be read for it."""
+    return min(bisect_left(lines.ends, FRONT_WINDOW), _FRONT_LINES)
+
+
+def read_front(lines: Lines, labels: Sequence[Label | None]) -> Front:
+    """The front, as far as there is one; `body` is the first line behind it."""
+    front = read_marks(lines)
+    at = front.type_at
+    if at is not None:
+        named = lines.untils[at] > lines.ends[at]  # a title in small letters goes on from the type
+        front.title_end = front.body = at + 1 if named else _title_end(lines, labels, at + 1)
+    elif front.motto is not None:
+        front.body = _letter_body(lines, front.motto)
+    return front
+
+
+def _title_end(lines: Sequence[Line], labels: Sequence[Label | None], index: int) -> int:
     """The index behind the lines that say what the document is about."""
     after = index
     last = index
@@ -125,7 +154,7 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
             after += 1
             continue
         upper = upper_line(text)
-        if (line.blank and last > index) or text.startswith(_BEGINNINGS):
+        if (line.blank and last > index) or text.startswith(_BEGINNINGS) or _begins_list(labels[after]):
             break
         if capitals and not upper and len(text) > 12:
             break
@@ -138,17 +167,33 @@ def _title_end(lines: Sequence[Line], index: int) -> int:
     return last
 
 
+def _begins_list(label: Label | None) -> bool:
+    """Whether a label is the first of the text's parts."""
+    return label is not None and label.sure and first(label.order) and label.order[0] == 1
+
+
 def recites(lines: Sequence[Line], index: int) -> bool:
     """Whether a line states a ground of the document; the line before it does so too, or names who issues it."""
     return index < len(lines) and lines[index].text.startswith(("Căn cứ", "Xét ", "Theo "))
 
 
-def _letter_body(lines: Sequence[Line], motto: int, until: int) -> int:
+def _letter_body(lines: Lines, motto: int) -> int:
     """Where the text of a letter without a type begins: at `Kính gửi`, else behind the motto."""
-    for index in range(motto, until):
-        if lines[index].text.startswith("Kính gửi"):
+    for index in range(motto, front_lines(lines)):
+        if lines.texts[index].startswith("Kính gửi"):
             return index
     return motto + 1
+
+
+def behind_address(lines: Lines, index: int) -> int:
+    """The index behind `Kính gửi: …` and the lines that it goes on with."""
+    index += 1
+    while index < len(lines) and not lines.blanks[index]:
+        text = lines.texts[index]
+        if text[0] not in "-+" and not text.endswith((";", ",")):
+            break
+        index += 1
+    return index
 
 
 _LEADING_ISSUE = re.compile(

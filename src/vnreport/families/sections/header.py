@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnreport.days import calendar_day
-from vnreport.families.sections.front import title_text
-from vnreport.families.sections.lines import Line, as_written, is_furniture, skeleton, upper_line
+from vnreport.families.sections.front import FRONT_WINDOW, front_lines, read_marks, title_text
+from vnreport.families.sections.lines import Line, as_written, is_furniture, read_lines, skeleton, upper_line
 from vnreport.families.sections.tail import AUTHORITY, is_name
 from vnreport.families.sections.values import Header
 
@@ -21,27 +21,65 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from vnreport.families.sections.front import Front
+    from vnreport.families.sections.lines import Lines
     from vnreport.families.sections.values import Section
     from vnreport.spans import Item
     from vnreport.text import View
 
-__all__ = ["read_header", "with_legal_bases"]
+__all__ = ["own_document", "read_header", "with_legal_bases"]
 
-_WINDOW = 12_000
 _LETTERHEAD_LINES = 40
+_MARGIN = 100  # for the line that the window ends in
+_LETTER = "công văn"
 
 
-def read_header(view: View, lines: Sequence[Line], front: Front, sections: Sequence[Section]) -> Header | None:
-    """The header of a document in the official layout, or None for a text without one, such as news."""
-    norm = view.norm
-    if front.motto is None and (front.type_at is None or front.type_at > 2):
+def own_document(view: View) -> tuple[str, str] | None:
+    r"""The type and the number of the document that a text is, by its own front; None for a text without one.
+
+    They are those of its header. Only the first lines are read, whatever the length of the text.
+
+    >>> from vnreport.text import View
+    >>> own_document(View("CHÍNH PHỦ\nSố: 30/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề công tác văn thư"))
+    ('nghị định', '30/2020/NĐ-CP')
+    >>> own_document(View("Sở Nội vụ họp\nChiều 5/3, Sở Nội vụ tổ chức hội nghị về công tác văn thư.")) is None
+    True
+    """
+    norm = view.norm[: FRONT_WINDOW + _MARGIN]
+    lines = read_lines(norm)
+    front = read_marks(lines)
+    if not _has_header(front):
         return None
-    until = front.type_at if front.type_at is not None else min(len(lines), (front.motto or 0) + _LETTERHEAD_LINES)
-    letterhead = _until_address([line for line in lines[:until] if not is_furniture(line.text, blank=line.blank)])
-    joined = " ".join(
-        norm[line.head : min(line.until, _WINDOW)].replace("*", " ").replace("|", " ").replace("\n", " ")
+    joined = _joined(norm, _letterhead(lines, front))
+    kind = front.type_name or (_LETTER if _about(joined) else None)
+    identifier = _identifier(joined)
+    return (kind, identifier) if kind is not None and identifier is not None else None
+
+
+def _has_header(front: Front) -> bool:
+    return front.motto is not None or (front.type_at is not None and front.type_at < 3)
+
+
+def _letterhead(lines: Lines, front: Front) -> Sequence[Line]:
+    """The lines above the type of the document, or above the address of a letter."""
+    until = front.type_at
+    if until is None:
+        until = min(front_lines(lines), (front.motto or 0) + _LETTERHEAD_LINES)
+    return _until_address([line for line in lines[:until] if not is_furniture(line.text, blank=line.blank)])
+
+
+def _joined(norm: str, letterhead: Sequence[Line]) -> str:
+    return " ".join(
+        norm[line.head : min(line.until, FRONT_WINDOW)].replace("*", " ").replace("|", " ").replace("\n", " ")
         for line in letterhead
     )
+
+
+def read_header(view: View, lines: Lines, front: Front, sections: Sequence[Section]) -> Header | None:
+    """The header of a document in the official layout, or None for a text without one, such as news."""
+    if not _has_header(front):
+        return None
+    letterhead = _letterhead(lines, front)
+    joined = _joined(view.norm, letterhead)
     agency, parent_agency = _agencies(letterhead)
     place, date = _place_and_date(joined)
     header = Header(
@@ -55,7 +93,7 @@ def read_header(view: View, lines: Sequence[Line], front: Front, sections: Seque
     )
     about = _about(joined) if front.type_at is None else None
     if about is not None:
-        header = replace(header, type="công văn", title=about)
+        header = replace(header, type=_LETTER, title=about)
     return _with_tail(header, view.text, sections)
 
 

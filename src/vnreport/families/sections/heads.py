@@ -8,9 +8,10 @@ II), are read as what the open sections expect.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, final
 
-from vnreport.families.sections.lines import is_furniture, is_wrapped, runs_on, upper_line
+from vnreport.families.sections.lines import ENDS_ITEM, is_furniture, runs_on, upper_line
 from vnreport.families.sections.order import first
 from vnreport.families.sections.outline import MARKS
 from vnreport.families.sections.words import WORDS, Label
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Heads"]
 
-_ENDS_ITEM = frozenset('.;:…?!”"/)]')
 _SHORT_LINE = 60
 _ANNEXES = frozenset(("phu_luc", "mau"))
 _ROMAN_STYLES = frozenset(("I", "A"))
+_SIMPLE = frozenset(("1.", "1)", "1/", "1-", "a)", "a.", "a/", "a-", "a.1", "i)"))
+"""Numbers and letters of which the next one is always a head, whatever is open."""
 _LOOK_AHEAD = 6
 _LIST_AHEAD = 40
 _BLURRED_ROMAN = frozenset("IVXLCHl")
@@ -51,8 +53,8 @@ class Heads:
         self._lines = lines
         self._labels = labels
         self._outline = outline
-        self._wrapped = is_wrapped(lines)
-        self._articles: dict[int, tuple[int, ...]] | None = None
+        self._wrapped = lines.wrapped
+        self._articles: tuple[list[int], list[int]] | None = None
 
     def begins_paragraph(self, index: int) -> bool:
         """Whether a line without a label begins a paragraph and does not go on with the one before it."""
@@ -73,7 +75,11 @@ class Heads:
         starts = True
         if index:
             lines = self._lines
-            if self._norm[lines.untils[index - 1] - 1] not in _ENDS_ITEM:  # else it neither runs on nor lacks room
+            if self._norm[lines.untils[index - 1] - 1] in ENDS_ITEM:  # it neither runs on nor lacks room
+                frame = self._outline.frame(style)
+                if frame is not None and label.order[0] == frame.order[0] + 1 and style in _SIMPLE:
+                    return label  # as most are: the next of an open list
+            else:
                 blank = lines.blanks[index]
                 before = lines.last(self._norm, index - 1)
                 if runs_on(before) and not self._is_furniture(index - 1) and not (blank and _is_plain(label)):
@@ -120,9 +126,11 @@ class Heads:
     def _comes_later(self, index: int) -> bool:
         """Whether the article that this one would leap over still comes, so that this one is a citation."""
         if self._articles is None:
-            self._articles = _next_articles(self._labels)
+            self._articles = _articles(self._labels)
         frame = self._outline.frame("dieu")
-        return frame is not None and frame.order[0] + 1 in self._articles[index]
+        places, numbers = self._articles
+        at = bisect_right(places, index)
+        return frame is not None and frame.order[0] + 1 in numbers[at : at + _LOOK_AHEAD]
 
     def _roman(self, index: int, label: Label, *, starts: bool, preamble: bool) -> Label | None:
         """A Roman number or a capital letter: what the open sections expect."""
@@ -164,7 +172,7 @@ def _is_plain(label: Label) -> bool:
 def _leaves_room(before: str) -> bool:
     """Whether the line before a label leaves room for a head."""
     before = before.rstrip("* ")
-    return not before or before[-1] in _ENDS_ITEM or len(before) < _SHORT_LINE or upper_line(before)
+    return not before or before[-1] in ENDS_ITEM or len(before) < _SHORT_LINE or upper_line(before)
 
 
 def _blurred(label: Label, expected: int) -> Label | None:
@@ -182,8 +190,7 @@ def _capital_letter(label: Label) -> Label | None:
     return Label("A", label.number, (_CAPITALS.find(label.number) + 1, 0), label.start, label.body, sure=label.sure)
 
 
-def _next_articles(labels: Sequence[Label | None]) -> dict[int, tuple[int, ...]]:
-    """By the line of each article, the numbers of the next few articles."""
+def _articles(labels: Sequence[Label | None]) -> tuple[list[int], list[int]]:
+    """The lines of the articles, and their numbers; one that a quotation mark opens is not among them."""
     places = [index for index, label in enumerate(labels) if label is not None and label.style == "dieu"]
-    numbers = [label.order[0] for label in labels if label is not None and label.style == "dieu"]
-    return {index: tuple(numbers[at + 1 : at + 1 + _LOOK_AHEAD]) for at, index in enumerate(places)}
+    return places, [label.order[0] for label in labels if label is not None and label.style == "dieu"]

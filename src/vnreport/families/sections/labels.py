@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.sections.lines import SMALL
+from vnreport.families.sections.lines import ENDS_ITEM, SMALL
 from vnreport.families.sections.order import Order, letter_order, number_order
 from vnreport.families.sections.words import WORD_READERS, Label
 from vnreport.numerals.roman import from_roman
@@ -51,9 +51,11 @@ def read_labels(norm: str, lines: Lines) -> list[Label | None]:
     heads, ends, readers = lines.heads, lines.ends, _READERS.get
     body = 0
     for index, text in enumerate(lines.texts):
+        if text[:2] in _PLAIN_BEGINNINGS:  # most lines
+            continue
         reader = readers(text[0])
         if reader is _capital and text[1:2] not in _BEHIND_CAPITALS:
-            reader = WORD_READERS.get(text[:3])  # most lines: a word that names no part of a text
+            reader = WORD_READERS.get(text[:3])
         if reader is None:
             continue
         start = heads[index]
@@ -68,7 +70,7 @@ def read_labels(norm: str, lines: Lines) -> list[Label | None]:
                 labels[index] = Label("1.", number, order, start, body, not text[mark + 2].islower())
                 continue
         label = reader(norm, start, ends[index])
-        if label is not None:
+        if label is not None and not (reader is _bullet and _goes_on(norm, lines, index)):
             labels[index] = label
             body = label.body
     return labels
@@ -145,6 +147,10 @@ _LETTER = re.compile(
 _TITLE_BELOW = re.compile(rf"(?<=\.)[ *]{{0,4}}\r?\n[*]{{0,2}}{_CAPITAL_LETTER}")
 _MOST_PARTS = 40
 _BEHIND_CAPITALS = frozenset(".)/- IVXLCHl")
+_PLAIN_BEGINNINGS = {
+    capital + small for capital in "ABCDEFGHIJKLMNOPQRSTUVWXYZĐ" for small in SMALL if small not in _BEHIND_CAPITALS
+} - {beginning[:2] for beginning in WORD_READERS}
+"""What lines begin with that hold no label: a capital and a small letter, but for the words that name a part."""
 _POINTS = {letter: letter_order(letter) for letter in "abcdđefghijklmnopqrstuvwxyz"}
 _BEHIND_LETTERS = frozenset(").-/0123456789ivx")
 _CYRILLIC = str.maketrans("аесорхАЕСОРХ", "aecopxAECOPX")
@@ -225,11 +231,27 @@ def _bullet(norm: str, start: int, end: int) -> Label | None:
     mark = norm[start]
     after = norm[start + 1 : start + 2]
     # A dash joined to digits is a minus, dashes in a row are a rule, a star joined to a word is emphasis.
+    if after == " " and norm[start + 2 : start + 3].isalpha():
+        return Label(BULLETS[mark], "", (0, 0), start, start + 1, True)  # noqa: FBT003 - by position: a hot call
     if start + 1 >= end or not (after == " " or ((after.isalpha() or after in '“"(') and mark != "*")):
         return None
-    if norm[start + 1 : end].strip(" -*+_.|") == "":
+    rest = norm[start + 1 : end].strip(" -*+_.|")
+    if not rest or (norm[end - 1] == "-" and rest.isdigit()):  # a rule, the number of a page
         return None
     return Label(BULLETS[mark], "", (0, 0), start, start + 1, after == " ")
+
+
+_YEARS = re.compile(r"(?<![0-9])[0-9]{4}[ \r]{0,2}\n[ ]{0,40}-[ ]?[0-9]{4}(?![0-9])")
+
+
+def _goes_on(norm: str, lines: Lines, index: int) -> bool:
+    """Whether a dash stands in the middle of wrapped text: `chính trị` over `- xã hội`, `2021` over `- 2025`."""
+    if not index or lines.blanks[index] or norm[lines.untils[index - 1] - 1] in ENDS_ITEM:
+        return False
+    if lines.wrapped:
+        behind = lines.texts[index][1:].lstrip(" *")[:1]
+        return behind.islower() or behind.isdigit()
+    return _YEARS.search(norm, lines.untils[index - 1] - 5, lines.heads[index] + 7) is not None
 
 
 _READERS: dict[str, Callable[[str, int, int], Label | None]] = {

@@ -12,20 +12,22 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import gt, sub
 from typing import TYPE_CHECKING, final, overload
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
 __all__ = [
+    "ENDS_ITEM",
     "MAY_BE_FURNITURE",
     "SMALL",
     "Line",
     "Lines",
     "as_written",
     "is_furniture",
-    "is_wrapped",
+    "is_page_mark",
     "read_lines",
     "runs_on",
     "skeleton",
@@ -40,7 +42,8 @@ _BEGINNING = re.compile(
     r"[^\n]*(?<![ \r]))"
 )
 _DECORATION = re.compile(r"(?:\*{2,6}[ ]{0,2}|#{1,6}[ ]{1,2}|\*(?=[^ *])|_{1,2}(?=[^\W_])|>[ ])*")
-_DECORATING = frozenset("*#_>")
+_TELLING = frozenset("*#_>C")
+_GAZETTE = "CÔNG BÁO/"
 _BLANKS = " \n\r"
 
 
@@ -69,10 +72,11 @@ class Line:
 class Lines(Sequence[Line]):
     """The lines of a text in columns, for most are only passed by; a `Line` is made of one that is looked at.
 
-    The columns hold the fields of `Line`, and in `breaks` the line ends and blanks before each line.
+    The columns hold the fields of `Line`, and in `breaks` the line ends and blanks before each line. `wrapped` says
+    that the text is broken into lines of a page's width, so that most paragraphs take several.
     """
 
-    __slots__ = ("blanks", "breaks", "ends", "heads", "starts", "texts", "untils")
+    __slots__ = ("blanks", "breaks", "ends", "heads", "starts", "texts", "untils", "wrapped")
 
     def __init__(self, norm: str) -> None:
         body = norm.lstrip(_BLANKS)
@@ -88,7 +92,8 @@ class Lines(Sequence[Line]):
         self.untils = self.ends.copy()
         self.blanks = [True, *([False] * len(self.texts))]
         self._take_rests(pieces[2::3])
-        self._step_over_decoration()
+        self.wrapped = _is_wrapped(self)
+        self._look_at_heads()
 
     def _take_rests(self, rests: list[str]) -> None:
         """Take what stands between two lines: the lines that go on with the first, and blank lines."""
@@ -104,10 +109,16 @@ class Lines(Sequence[Line]):
             blanks[index + 1] = "\n" in rest[kept:]
         blanks.pop()  # of what stands behind the last line
 
-    def _step_over_decoration(self) -> None:
-        texts = self.texts
+    def _look_at_heads(self) -> None:
+        """Step over marks of Markdown, and set the number apart that stands right under the head of the gazette."""
+        texts, blanks = self.texts, self.blanks
         for index, text in enumerate(texts):
-            if text[0] in _DECORATING:
+            if text[0] not in _TELLING:
+                continue
+            if text[0] == "C":
+                if text.startswith(_GAZETTE) and index + 1 < len(texts) and texts[index + 1].isdigit():
+                    blanks[index + 1] = True
+            else:
                 match = _DECORATION.match(text, 0, 24)
                 if match is not None and match.end() < len(text):
                     self.heads[index] += match.end()
@@ -124,6 +135,32 @@ class Lines(Sequence[Line]):
         if isinstance(index, slice):
             return [Line(self, one) for one in range(*index.indices(len(self.texts)))]
         return Line(self, index)
+
+    def begin_at(self, norm: str, places: Sequence[int]) -> None:
+        """Let a line begin at each of the places, which stand in lines and in order."""
+        parted: list[tuple[str, int, int, int, int, bool]] = []
+        at = 0
+        columns = zip(self.breaks, self.starts, self.heads, self.ends, self.untils, self.blanks, strict=True)
+        for before, start, head, end, until, blank in columns:
+            begin, stop = (before, start, head, blank), end
+            while at < len(places) and places[at] < until:
+                place = places[at]
+                at += 1
+                if place > begin[2]:
+                    last = begin[2] + len(norm[begin[2] : place].rstrip(_BLANKS))
+                    parted.append((begin[0], begin[1], begin[2], min(stop, last), last, begin[3]))
+                    begin = "", place, place, False
+                    if stop < place:  # it stands in a line that goes on with the first
+                        after = norm.find("\n", place, until)
+                        stop = place + len(norm[place : after if after >= 0 else until].rstrip(_BLANKS))
+            parted.append((begin[0], begin[1], begin[2], stop, until, begin[3]))
+        self.breaks = [row[0] for row in parted]
+        self.starts = [row[1] for row in parted]
+        self.heads = [row[2] for row in parted]
+        self.ends = [row[3] for row in parted]
+        self.untils = [row[4] for row in parted]
+        self.blanks = [row[5] for row in parted]
+        self.texts = [norm[head:end] for head, end in zip(self.heads, self.ends, strict=True)]
 
     def last(self, norm: str, index: int) -> str:
         """The last of the lines that go on with a line, or the line itself."""
@@ -150,19 +187,36 @@ def as_written(view: View) -> str:
     return view.text if len(view.text) == len(view.norm) else view.norm
 
 
-_SHORT = 50
+_SHORT = 50.0
+_NARROW = 0.6
 
 
-def is_wrapped(lines: Lines) -> bool:
-    """Whether the text is broken into lines of a page's width, so that most paragraphs take several."""
-    columns = zip(lines.starts, lines.ends, lines.untils, strict=True)
-    long = [until > end for start, end, until in columns if end - start > _SHORT]
-    return sum(long) * 4 > len(long)
+def _is_wrapped(lines: Lines) -> bool:
+    """Whether more than one in four of the lines that fill the width goes on.
 
+    A narrow column shows its width by the lines that go on, if no other is far longer.
+    """
+    sizes = list(map(sub, lines.ends, lines.starts))
+    going_on = list(compress(sizes, map(gt, lines.untils, lines.ends)))
+    if not going_on:
+        return False
+    width = max(going_on)
+    short = min(_SHORT, _NARROW * width) if max(sizes) <= 2 * width else _SHORT
+    return bool(sum(map(short.__lt__, going_on)) * 4 > sum(map(short.__lt__, sizes)))
+
+
+ENDS_ITEM = frozenset('.;:…?!”"/)]')
+"""What an item, a paragraph or a title may end with, so that the next line begins anew."""
 
 # What a page brings with it and no section holds: rules, page numbers, the gazette's head and stamp
-# (CÔNG BÁO/Số 290/Ngày 29-05-2026, 99, Ký bởi: …).
+# (CÔNG BÁO/Số 290/Ngày 29-05-2026, 99, - 99 -, Trang 2/10, Ký bởi: …).
 _RULES = "-_=*|~ "
+_PAGE = re.compile(
+    r"-[ ]?[0-9]{1,4}[ ]?-|Trang:?[ ][0-9]{1,4}(?:[ ]?/[ ]?[0-9]{1,4})?|[0-9]{1,4}[ ]{1,40}CÔNG BÁO/.{1,60}"
+)
+_BARE_PAGE = re.compile(r"[0-9]{1,4}|[0-9]{1,3}[ ]?/[ ]?[0-9]{1,3}")
+_PAGING = frozenset("-0123456789")
+_LONGEST_PAGE = 120
 _STAMPS = ("CÔNG BÁO/", "CÔNG BÁO ", "Ký bởi:", "Cơ quan: ", "Ngày ký:", "Thời gian ký:", "Người ký:")
 _STAMPING = frozenset(stamp[0] for stamp in _STAMPS)
 MAY_BE_FURNITURE = frozenset("-_=*|~ 0123456789CKNT")
@@ -175,11 +229,20 @@ def is_furniture(text: str, *, blank: bool) -> bool:
     Then it is no part of what is written.
     """
     mark = text[0]
-    if mark in _RULES:
-        return not text.strip(_RULES)
-    if len(text) <= 4 and text.isdigit():
-        return blank
-    return mark in _STAMPING and text.startswith(_STAMPS)
+    if (mark in _RULES and not text.strip(_RULES)) or (mark in _STAMPING and text.startswith(_STAMPS)):
+        return True
+    if (mark not in _PAGING and not text.startswith("Trang")) or len(text) > _LONGEST_PAGE:
+        return False
+    return _PAGE.fullmatch(text) is not None or (blank and _BARE_PAGE.fullmatch(text) is not None)
+
+
+def is_page_mark(text: str) -> bool:
+    """Whether a line is the head or the foot of a page, or the number of one that says so.
+
+    >>> is_page_mark("CÔNG BÁO/Số 290/Ngày 29-05-2026"), is_page_mark("- 12 -"), is_page_mark("12")
+    (True, True, False)
+    """
+    return text.startswith(_STAMPS[:2]) or _PAGE.fullmatch(text, 0, _LONGEST_PAGE) is not None
 
 
 _JOINING = frozenset((

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias, final
 
 from vnreport.families.sections.labels import BULLETS
-from vnreport.families.sections.lines import as_written, is_wrapped
+from vnreport.families.sections.lines import MAY_BE_FURNITURE, as_written, is_furniture
 from vnreport.families.sections.order import first
 from vnreport.families.sections.outline import DECIMALS, MARKS, Node, Outline
 from vnreport.families.sections.scenes import glued_caption, is_caption
@@ -19,7 +19,7 @@ from vnreport.families.sections.tail import is_name
 from vnreport.families.sections.words import WORDS, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from vnreport.families.sections.lines import Lines
     from vnreport.text import View
@@ -30,8 +30,10 @@ _FINAL = frozenset(".!?;,…")
 _STOPS = frozenset('.!?:;…"”)')
 _LONGEST_TITLE = 250
 _LONGEST_HEADING = 130
+_LONGEST_LIST_HEADING = 60  # a longer line before a list is a sentence
 _LONGEST_SITE_LABEL = 40
-_LONGEST_LOW = 300  # of what is looked at in lower case
+_LONGEST_SHORT = 300  # of what is looked at in lower case as a whole
+_LONGEST_RESIDUE = 24  # of what is looked at of a longer block
 _LONGEST_DATELINE = 120  # with the marks around it
 _PARAGRAPH = 80
 _LIST_AHEAD = 30
@@ -71,7 +73,8 @@ _RESIDUE_HEADS = (
 )  # fmt: skip
 
 
-_Span: TypeAlias = "tuple[int, int, Label | None]"
+_Row: TypeAlias = "tuple[int, int, Label | None, bool, str]"
+"""The start and the end of a paragraph, its label, whether a blank line stands before it, its first line."""
 
 
 @final
@@ -81,7 +84,7 @@ class _Block:
     def __init__(self, start: int, text: str, low: str, label: Label | None) -> None:
         self.start = start
         self.end = start + len(text)
-        self.text = text
+        self.text = text if text[-1] != "*" else text.rstrip("* ")  # bold marks close what is said
         self.low = low  # of a long one its beginning
         self.label = label
 
@@ -93,25 +96,34 @@ def read_news(view: View, lines: Lines, labels: Sequence[Label | None]) -> list[
 
 def _blocks(view: View, lines: Lines, labels: Sequence[Label | None]) -> list[_Block]:
     norm, low = view.norm, view.low
-    spans = list(zip(lines.heads, lines.untils, labels, strict=True))
-    if is_wrapped(lines):
-        spans = _paragraphs(spans, lines.blanks)
+    rows = zip(lines.heads, lines.untils, labels, lines.blanks, lines.texts, strict=True)
     return [
-        _Block(start, norm[start:end], low[start : min(end, start + _LONGEST_LOW)], label)
-        for start, end, label in spans
+        _Block(
+            start,
+            text if start + len(text) == end else norm[start:end],
+            low[start : end if end < start + _LONGEST_SHORT else start + _LONGEST_RESIDUE],
+            label,
+        )
+        for start, end, label, blank, text in (_paragraphs(rows) if lines.wrapped else rows)
+        if text[0] not in MAY_BE_FURNITURE or not is_furniture(text, blank=blank)
     ]
 
 
-def _paragraphs(spans: list[_Span], blanks: list[bool]) -> list[_Span]:
-    """The lines of wrapped text joined: one without a label goes on with the line right above it."""
-    joined: list[_Span] = []
-    for (start, end, label), blank in zip(spans, blanks, strict=True):
-        if joined and not blank and label is None:
-            begin, _, label_before = joined[-1]
-            joined[-1] = begin, end, label_before
-        else:
-            joined.append((start, end, label))
-    return joined
+def _paragraphs(rows: Iterable[_Row]) -> Iterator[_Row]:
+    """The lines of wrapped text joined: one without a sure label goes on with the line right above it."""
+    last: _Row | None = None
+    for row in rows:
+        start, end, label, blank, text = row
+        furniture = is_furniture(text, blank=blank)
+        goes_on = not blank and (label is None or not label.sure)
+        if last is not None and (end > start + len(text) if furniture else goes_on):
+            last = last[0], end, last[2], last[3], last[4]  # also where a page ended in the middle of a paragraph
+        elif not furniture:
+            if last is not None:
+                yield last
+            last = row
+    if last is not None:
+        yield last
 
 
 @final
@@ -140,13 +152,10 @@ class _Reading:
 
     def _read_top(self) -> int:
         blocks, outline = self.blocks, self.outline
-        if not blocks or not _is_title(blocks[0]):
-            return self._read_datelines(0)
-        index = 0
-        if self._has_site_label():
+        index = self._read_datelines(0)
+        if index == 0 and self._has_site_label():
             outline.leaf("paragraph", blocks[0].start, blocks[0].end)
-            index = 1
-        index = self._read_datelines(index)
+            index = self._read_datelines(1)
         if index < len(blocks) and _is_title(blocks[index]):
             title = outline.leaf("title", blocks[index].start, blocks[index].end)
             title.title = self._one_line(blocks[index].start, blocks[index].end)
@@ -256,8 +265,10 @@ class _Reading:
         style = last.style
         for block in self.blocks[index + 1 : index + _LIST_AHEAD]:
             label = block.label
-            if label is not None and label.style == style and outline.distance(style, label.order) == 1:
-                return
+            if label is not None and label.style == style:
+                if outline.distance(style, label.order) == 1:
+                    return
+                break
         outline.close_lists()
 
     def _paragraph(self, block: _Block, kind: str) -> None:
@@ -278,7 +289,7 @@ class _Reading:
             return False
         following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
         if text[-1] == ":":
-            return following is not None and following.label is not None and following.label.order == (1, 0)
+            return len(text) <= _LONGEST_LIST_HEADING and following is not None and _is_first(following)
         if following is None:
             return self.headed and text.count(" ") > 5
         if text[0].isdigit() and len(text) < 20:
@@ -306,6 +317,10 @@ class _Reading:
         return named or _CREDIT.fullmatch(block.low.strip("()* ")) is not None
 
 
+def _is_first(block: _Block) -> bool:
+    return block.label is not None and block.label.order == (1, 0)
+
+
 def _is_residue(block: _Block) -> bool:
     return block.low.startswith(_RESIDUE)
 
@@ -318,7 +333,7 @@ def _is_title(block: _Block) -> bool:
 
 
 def _is_dateline(block: _Block) -> bool:
-    if len(block.low) > _LONGEST_DATELINE:
+    if len(block.text) > _LONGEST_DATELINE:
         return False
     text = block.low.strip("*|() ")
     return len(text) <= 60 and _DATELINE.fullmatch(text) is not None

@@ -11,12 +11,13 @@ import re
 from typing import TYPE_CHECKING, final
 
 from vnreport.families.sections.annexes import begins_attachment, form_number, page_head
-from vnreport.families.sections.front import is_enacting, recites, title_text
+from vnreport.families.sections.footnotes import read_footnotes
+from vnreport.families.sections.front import behind_address, is_enacting, recites, title_text
 from vnreport.families.sections.heads import Heads
 from vnreport.families.sections.labels import read_label
 from vnreport.families.sections.lines import MAY_BE_FURNITURE, as_written, is_furniture, skeleton, upper_line
 from vnreport.families.sections.order import first
-from vnreport.families.sections.outline import DECIMALS, MARKS, Node, Outline
+from vnreport.families.sections.outline import MARKS, Node, Outline
 from vnreport.families.sections.quotation import OPENING, Quotation, amends
 from vnreport.families.sections.tables import Tables
 from vnreport.families.sections.tail import is_signature, read_recipients, read_signature, signature_in
@@ -38,7 +39,12 @@ _CLOSING = re.compile(
     r"Trên đây là |[^.]{4,15} này (?:đã )?(?:được|đã) .{0,60}(?:thông qua|Hội đồng nhân dân|Quốc hội)"
 )
 _KINDS = {**{word: word for word in WORDS}, **dict.fromkeys(MARKS, "bullet")}
-_LAWFUL_KINDS = {"1": "khoan", "a": "diem"}
+_LAWFUL_KINDS = {
+    **dict.fromkeys(("1.", "1)", "1/", "1-"), "khoan"),
+    **dict.fromkeys(("a)", "a.", "a/", "a-", "a.1"), "diem"),
+}
+"""What a number or a letter begins under an article."""
+_DIVIDING = WORDS | {"I"}
 _WATCHED = frozenset("CN") | OPENING | {closing[0] for closing in _CLOSINGS}
 """What a line begins with that may be more than text: a ground, the recipients, a quotation, a formula."""
 _SUMMING_UP = ("Nhìn chung", "Đánh giá chung", "Nhận xét chung", "Tóm lại")
@@ -55,8 +61,8 @@ def read_official(view: View, lines: Lines, labels: Sequence[Label | None], fron
 @final
 class _Reading:
     __slots__ = (
-        "_begun", "_divided", "_front", "_heads", "_index", "_labels", "_lines", "_norm", "_outline", "_preamble",
-        "_quotation", "_recited", "_tables", "_tail", "_titles", "_view",
+        "_begun", "_divided", "_front", "_heads", "_index", "_labels", "_lines", "_norm", "_notes", "_outline",
+        "_preamble", "_quotation", "_recited", "_tables", "_tail", "_titles", "_view",
     )  # fmt: skip
 
     def __init__(self, view: View, lines: Lines, labels: Sequence[Label | None], front: Front) -> None:
@@ -65,6 +71,7 @@ class _Reading:
         written = as_written(view)
         self._titles = Titles(written, lines, labels)
         self._tables = Tables(written, lines)
+        self._notes = read_footnotes(view, lines, labels)
         self._lines = lines
         self._labels = labels
         self._front = front
@@ -81,12 +88,14 @@ class _Reading:
     def read(self) -> list[Node]:
         lines, labels, norm, outline = self._lines, self._labels, self._norm, self._outline
         texts, blanks, untils, ends, size = lines.texts, lines.blanks, lines.untils, lines.ends, len(lines)
-        tables = self._tables
+        tables, notes = self._tables, self._notes
         self._read_front()
         while (index := self._index) < size:
             text = texts[index]
             label = labels[index]
             until = untils[index]
+            if index in notes and self._pass_over(notes[index]):
+                continue
             if label is not None:
                 moved = self._read_line(index, text, label)
             elif (mark := text[0]) in MAY_BE_FURNITURE and is_furniture(text, blank=blanks[index]):
@@ -94,7 +103,7 @@ class _Reading:
                     outline.end = until  # a page ended in the middle of a paragraph
                 self._index = index + 1
                 continue
-            elif mark in _WATCHED or not text[1:2].islower() or self._preamble or self._quotation:
+            elif mark in _WATCHED or text[:2].isupper() or text[1:2] == "/" or self._preamble or self._quotation:
                 moved = self._read_line(index, text, label)
             else:  # most lines: nothing begins with them but a paragraph or a table
                 plain = outline.opened[-1].style not in MARKS and (self._tail or until <= tables.next)
@@ -110,6 +119,17 @@ class _Reading:
         outline.close_scope()
         return outline.nodes
 
+    def _pass_over(self, after: int) -> bool:
+        """Pass over footnotes in the middle of the text; those before and behind it are read as they stand."""
+        outline = self._outline
+        if after == len(self._lines):
+            self._end_preamble()
+            outline.close_scope()
+        if outline.empty and self._preamble is None:
+            return False
+        self._index = after
+        return True
+
     # The front and the preamble
 
     def _read_front(self) -> None:
@@ -121,37 +141,30 @@ class _Reading:
         while self._index < len(lines):
             line = lines[self._index]
             if line.text.startswith("Kính gửi"):
-                self._index = self._behind_address(self._index)
+                self._index = behind_address(lines, self._index)
             elif is_furniture(line.text, blank=line.blank) or self._names_issuer(line):
                 self._index += 1
             else:
                 break
-        if front.type_at is not None and self._index < len(lines) and self._labels[self._index] is None:
-            line = lines[self._index]
+        index = self._index
+        if front.type_at is not None and index < len(lines) and not (self._labels[index] or index in self._notes):
+            line = lines[index]
             if not line.text.startswith(_OPENINGS_OF_BODY) and not is_enacting(line.text):
                 self._begin_preamble(line)
 
     def _names_issuer(self, line: Line) -> bool:
         return upper_line(line.text) and self._labels[self._index] is None and not is_enacting(line.text)
 
-    def _behind_address(self, index: int) -> int:
-        """The index behind `Kính gửi: …` and the lines that it goes on with."""
-        index += 1
-        while index < len(self._lines) and not self._lines[index].blank:
-            text = self._lines[index].text
-            if text[0] not in "-+" and not text.endswith((";", ",")):
-                break
-            index += 1
-        return index
-
     def _begin_preamble(self, line: Line) -> None:
         self._preamble = self._outline.leaf("preamble", line.head, line.until)
         self._recited = line.text.startswith("Căn cứ")
 
     def _end_preamble(self) -> None:
-        if self._preamble is not None:
-            self._preamble.end = max(self._outline.end, self._preamble.start + 1)
-            self._preamble = None
+        preamble, self._preamble = self._preamble, None
+        if preamble is not None and self._outline.end <= preamble.start:
+            self._outline.nodes.pop()  # the line that began it is read as something else
+        elif preamble is not None:
+            preamble.end = self._outline.end
 
     # One line
 
@@ -226,6 +239,7 @@ class _Reading:
 
     def _open(self, text: str, label: Label) -> None:
         outline, style = self._outline, label.style
+        quoted = self._quotation is not None
         if self._preamble is not None:
             self._end_preamble()
         if style in MARKS:
@@ -233,21 +247,28 @@ class _Reading:
                 outline.close_item()
         else:
             self._begun = True
-            self._divided = self._divided or style in WORDS or style == "I"
-        if style == "mau":
-            self._take_page_head(label)
-        if self._quotation is None:
-            if style == "phu_luc" or (style == "mau" and not outline.open("phu_luc")):
-                outline.restart()
-                self._tail = False
-            elif style == "dieu" and first(label.order) and outline.open("dieu"):
-                outline.restart()
+            if style in _DIVIDING:
+                self._begin_division(label, quoted=quoted)
         colon = text[-1] == ":" or (text[-1] == "*" and text.rstrip("* ").endswith(":"))
-        node = outline.push(self._kind(style), label, colon=colon, quoted=self._quotation is not None)
+        node = outline.push(self._kind(style), label, colon=colon, quoted=quoted)
         if style in _DIVISIONS:
             node.title, _ = self._titles.under(label, self._index)
         elif style not in MARKS:
             node.title = self._titles.beside(label, self._index, colon=node.kind == "heading")
+
+    def _begin_division(self, label: Label, *, quoted: bool) -> None:
+        """What a head of the document's own division changes: annexes begin numbering anew."""
+        outline, style = self._outline, label.style
+        self._divided = True
+        if style == "mau":
+            self._take_page_head(label)
+        if quoted:
+            return
+        if style == "phu_luc" or (style == "mau" and not outline.open("phu_luc")):
+            outline.restart()
+            self._tail = False
+        elif style == "dieu" and first(label.order) and outline.open("dieu"):
+            outline.restart()
 
     def _take_page_head(self, label: Label) -> None:
         """Let a form or table begin with the head of its page, which stands above its label."""
@@ -261,7 +282,7 @@ class _Reading:
         if kind is not None:
             return kind
         lawful = self._quotation is not None or self._outline.open("dieu")
-        return _LAWFUL_KINDS.get(style[0], "heading") if lawful and style not in DECIMALS else "heading"
+        return _LAWFUL_KINDS.get(style, "heading") if lawful else "heading"
 
     # Quotations
 

@@ -47,8 +47,8 @@ class Tables:
         return after if after > index + 1 else index
 
     def _is_row(self, index: int, *, first: bool) -> bool:
-        line = self._lines[index]
-        if line.blank and not first:
+        lines = self._lines
+        if lines.blanks[index] and not first:
             return False
-        marks = max(self._written.count(mark, line.head, line.until) for mark in _MARKS)
-        return marks >= _FEWEST_MARKS and _RECIPIENTS not in line.text
+        marks = max(self._written.count(mark, lines.heads[index], lines.untils[index]) for mark in _MARKS)
+        return marks >= _FEWEST_MARKS and _RECIPIENTS not in lines.texts[index]

@@ -67,12 +67,11 @@ class Titles:
 
         `colon` says that a title may end in one.
         """
-        written = self._written
-        # bold marks around the label alone say nothing about what follows it
-        start = label.start
-        bold = (
-            start > 1 and written[start - 1] == "*" == written[start - 2] and not written.startswith("**", label.body)
-        )
+        written, start = self._written, label.start
+        bold = False
+        if written[start - 1] == "*":
+            # bold marks around the label alone say nothing about what follows it
+            bold = start > 1 and written[start - 2] == "*" and not written.startswith("**", label.body)
         if not bold and written[self._lines.untils[index] - 1] in ".;,":
             return None
         text, after = self._behind(label, index)
@@ -98,10 +97,11 @@ class Titles:
 
     def _bold(self, text: str, after: int) -> str:
         """What is bold behind the label, over the lines that it takes."""
-        for following in self._lines[after : after + _MOST_LINES]:
-            if "**" in text or following.blank or len(text) > _LONGEST:
+        lines = self._lines
+        for following in range(after, min(len(lines), after + _MOST_LINES)):
+            if "**" in text or lines.blanks[following] or len(text) > _LONGEST:
                 break
-            text = f"{text} {following.text}"
+            text = f"{text} {lines.texts[following]}"
         text = text.lstrip("* ")
         return text[: text.find("**")] if "**" in text else text
 
