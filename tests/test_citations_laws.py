@@ -24,6 +24,9 @@ from vnreport.citations import Citation, find_citations
         ("Bộ luật Lao động 2019", None, "bộ luật", "Lao động", "name"),
         ("Luật Nhà ở (năm 2014)", None, "luật", "Nhà ở", "name"),
         ("Luật Hoá chất", None, "luật", "Hoá chất", "name"),
+        ("Luật Người cao\ntuổi", None, "luật", "Người cao tuổi", "name"),
+        ("Luật Người \ncao tuổi", None, "luật", "Người cao tuổi", "name"),
+        ("Luật Người cao tuổi&NT", None, "luật", "Người cao tuổi&NT", "name"),
         ("Luật Vũ trụ quốc gia và các luật khác", "Luật Vũ trụ", "luật", "Vũ trụ", "name"),
     ],
 )

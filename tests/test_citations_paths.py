@@ -26,6 +26,7 @@ def paths(text: str) -> list[str]:
         ("Khoản 2, Điều 41", ["dieu=41 khoan=2"]),
         ("Điều 5 khoản 2", ["dieu=5 khoan=2"]),
         ("Điều 5 khoản 2, 3", ["dieu=5 khoan=2", "dieu=5 khoan=3"]),
+        ("khoản 2 Điều 5 đến Điều 7", ["dieu=5 khoan=2 dieu_to=7"]),
         ("Điều 5, khoản 2, điểm a", ["dieu=5 khoan=2 diem=a"]),
         ("Điều 20, các khoản 1 và 2", ["dieu=20 khoan=1", "dieu=20 khoan=2"]),
         ("khoản 3 Điều 4 Mục 1 Chương II", ["chuong=II muc=1 dieu=4 khoan=3"]),
@@ -212,3 +213,42 @@ def test_a_level_word_without_its_marks_is_read_and_marked(
 @pytest.mark.parametrize("text", ["tượng điêu khắc", "Điêu 26. Chế độ báo cáo\nNội dung"])
 def test_damaged_headings_and_other_words_are_no_citations(text: str) -> None:
     assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chương II\nQUY ĐỊNH CHUNG",
+        "Điều lệ hội.\nChương IV\nĐIỀU KHOẢN THI HÀNH",
+        "**Chương II**\n\nTổ chức bộ máy",
+        "Phụ lục I.2\n\nThủ tục hành chính",
+        "MỤC 3. THANH TRA NHÂN DÂN",
+        "tài liệu kèm theo:\nMẫu số 04A\nTờ khai đề nghị cấp lại",
+    ],
+)
+def test_divisions_that_head_their_part_of_the_text_cite_nothing(text: str) -> None:
+    assert not find_citations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("theo quy định tại\nChương II\nTỔ CHỨC BỘ MÁY", ["chuong=II"]),
+        ("thực hiện “Chương II.” như sau", ["chuong=II"]),
+        ("Chương II\nvà Chương III Nghị định này", ["chuong=II", "chuong=III"]),
+        ("Chương II\nMục 3 Nghị định này", ["chuong=II muc=3"]),
+        ("Phụ lục II\nquy chế làm việc ban hành kèm theo Quyết định số 5/2020/QĐ-UBND", ["phu_luc=II"]),
+        ("Chương II\nNghị định số 5/2020/NĐ-CP", ["chuong=II"]),
+    ],
+)
+def test_divisions_with_which_the_text_goes_on_are_cited(text: str, expected: list[str]) -> None:
+    assert paths(text) == expected
+
+
+def test_the_letter_of_a_clause_is_small() -> None:
+    assert not find_citations("theo quy định tại khoản 7Đ sẽ xem xét")
+    assert paths("theo quy định tại khoản 7đ sẽ xem xét") == ["khoan=7đ"]
+
+
+def test_this_clause_names_no_clause_of_this_article() -> None:
+    assert not paths("khoản này Điều này")

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from vnreport.families.citations.documents import Mention
+from vnreport.families.citations.mentions import Mention
 from vnreport.families.citations.types import codes_of, type_of_heading
 from vnreport.families.citations.values import Citation
 from vnreport.patterns import GAP, OPEN_GAP
 
 if TYPE_CHECKING:
+    import datetime
+
     from vnreport.spans import Found
     from vnreport.text import View
 
@@ -81,7 +82,9 @@ class _Memory:
     def add(self, one: Found, citation: Citation) -> None:
         if citation.id is None or citation.type is None or citation.number is None:
             return
-        of_type = self.cited.setdefault(citation.type, _Cited())
+        of_type = self.cited.get(citation.type)
+        if of_type is None:
+            of_type = self.cited[citation.type] = _Cited()
         of_type.add(one.start, citation.id, standing=citation.relation not in _DONE_WITH)
         key = citation.type, citation.number.lstrip("0")
         self.numbers.setdefault(key, set()).add((citation.id, citation.year))
@@ -151,7 +154,7 @@ def _inherit(one: Found, before: Found) -> None:
     if isinstance(citation, Citation) and isinstance(leader, Citation) and leader.type:
         code = (citation.symbol or "").split("-")[0].split("/")[0]
         if citation.type is None or code in codes_of(leader.type) or code.startswith(("QH", "UBTVQH")):
-            one.value = replace(citation, type=leader.type)
+            one.value = _changed(citation, leader.type, citation.issuers, citation.date)
 
 
 def _share(run: list[Found], *, listed: bool) -> None:
@@ -164,7 +167,15 @@ def _share(run: list[Found], *, listed: bool) -> None:
         same = value.symbol == last.symbol and (not value.issuers or (last.issuer or "").startswith(value.issuers[0]))
         issuers = last.issuers if same else value.issuers
         if day != value.date or issuers != value.issuers:
-            one.value = replace(value, date=day, issuers=issuers)
+            one.value = _changed(value, value.type, issuers, day)
+
+
+def _changed(citation: Citation, kind: str | None, issuers: tuple[str, ...], date: datetime.date | None) -> Citation:
+    """The citation with what the enumeration says of its type, body and day."""
+    return Citation(
+        kind, citation.number, citation.year, citation.symbol, citation.id, citation.title, issuers, date,
+        citation.provisions, citation.form, citation.refers_to, citation.relation, citation.known_id, citation.amended,
+    )  # fmt: skip
 
 
 def _refer(one: Found, citation: Citation, memory: _Memory) -> None:

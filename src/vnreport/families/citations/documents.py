@@ -3,97 +3,39 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, final
+from functools import cache
+from typing import TYPE_CHECKING
 
 from vnreport.families.citations.issuers import issuers_of_codes, read_issuers
 from vnreport.families.citations.laws import known_number, name_behind, read_law_name
-from vnreport.families.citations.letters import bare
+from vnreport.families.citations.mentions import FULL, LISTED, NAME, SHORT, Document, self_document
+from vnreport.families.citations.numbered import read_numbered
 from vnreport.families.citations.places import word_before
-from vnreport.families.citations.shapes import common_ahead, common_before, gap_before
+from vnreport.families.citations.shapes import NEAR, common_ahead, common_before, gap_before
 from vnreport.families.citations.symbols import read_symbol
 from vnreport.families.citations.tails import read_tail
 from vnreport.families.citations.types import (
     ABBREVIATED,
+    JOINT,
     LAWS,
-    codes_of,
+    contradicts,
     type_before,
     type_of_code,
-    type_words,
     type_words_at,
 )
-from vnreport.families.citations.values import Citation
 from vnreport.lexicon import rows
 from vnreport.patterns import GAP
-from vnreport.spans import Found
 
 if TYPE_CHECKING:
-    import datetime
-
     from vnreport.families.citations.symbols import Symbol
-    from vnreport.families.citations.values import Provision
-    from vnreport.scan import Reading
     from vnreport.text import View
 
 __all__ = [
-    "Document",
-    "Mention",
     "document_at",
     "document_of_digits",
     "document_of_type",
-    "may_begin",
-    "may_name",
     "self_before",
 ]
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """What the text around has to supply.
-
-    `this` ("Nghị định này"), `above` ("nêu trên"), `short` (a number alone), `listed` (a symbol without type
-    words, perhaps of an enumeration), `full`, `name`. `aside` says that a bracket opens before it.
-    """
-
-    what: str
-    aside: bool = False
-
-
-_Text: TypeAlias = "str | None"
-_Said: TypeAlias = "tuple[_Text, _Text, _Text, _Text, _Text, _Text, tuple[str, ...], datetime.date | None]"
-_FULL, _LISTED, _SHORT_MENTION, _NAME = Mention("full"), Mention("listed"), Mention("short"), Mention("name")
-_SELF = {(this, aside): Mention(this, aside) for this in ("this", "above") for aside in (True, False)}
-
-
-class Document(NamedTuple):
-    """A document on its way into a citation: its span, where the sweep goes on, and what is said of it.
-
-    `said` are the first fields of its citation, type to date; None for digits that are no document and nobody's
-    item (codes of forms).
-    """
-
-    start: int
-    end: int
-    resume: int
-    said: _Said | None
-    form: str = "full"
-    flags: tuple[str, ...] = ()
-    issues: tuple[str, ...] = ()
-    mention: Mention | None = None
-    known_id: str | None = None
-    amended: tuple[str, ...] = ()
-
-    def found(
-        self, start: int, provisions: tuple[Provision, ...], relation: str | None, flags: tuple[str, ...] = ()
-    ) -> Reading:
-        """The reading, with the provisions that stand before the document and the flags of their reading."""
-        if self.said is None:
-            return [], self.resume
-        citation = Citation(*self.said, provisions, self.form, None, relation, self.known_id, self.amended)
-        flags = (*self.flags, *(flag for flag in flags if flag not in self.flags)) if flags else self.flags
-        return [Found(start, self.end, citation, flags, self.issues, self.mention)], self.resume
 
 
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
@@ -102,6 +44,12 @@ _LEFT_OPEN = frozenset(("./", "…/", "_/"))
 """Before the year of a document that has no number yet: "số ..../2025/QĐ-TTg"."""
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
 _LONGEST_BODY = 72
+_MARKED = re.compile(
+    r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zA-ZđĐ]?[ ]{0,3}(?:\r?\n)?[ ]{0,3}"
+    r"(?:[-/][ ]{0,3}(?:\r?\n[ ]{0,3})?(?:[^\W\d_]|19|20)|[0-9]{1,3}/|[A-ZĐ]{2,8}/[A-ZĐ])"
+)
+"""Digits that may have a symbol or are part of a number that has one: with any others none is looked for."""
+_LONGEST_MARKED = 44
 _SPLIT = re.compile(r"[0-9]{1,3}[ ](?=[0-9]{1,3}/)")
 _SHORT = re.compile(
     r"(?P<number>[0-9]{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?"
@@ -135,8 +83,10 @@ _AMENDED = re.compile(
 )
 _YEARS = re.compile("[0-9]{4}")
 _MORE_OF_LAW = re.compile(rf"{GAP}(?:[0-9(]|số|năm)")
+_BY_NAME = re.compile(rf"(?:bộ{NEAR})?luật{NEAR}(?!(?:này|nêu|nói|đã|viện|số)(?![^\W_]))[^\W\d_]")
+"""The type of a law with neither a number nor "này" behind it, but a word that may begin its name."""
+_LONGEST_TYPE = 16
 _LAW_NUMBER = re.compile(rf"{GAP}(?:số:?{GAP}?)?(?=[0-9])")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _TO_NUMBER = re.compile(rf"(?:{GAP}số[ ]?:?)?{GAP}(?=[0-9])")
 _DAMAGED_WORDS = re.compile(rf"(?:[^\W\d_]{{1,6}}{GAP}){{2,5}}(?=[0-9])")
 _THIS = re.compile(
@@ -145,55 +95,68 @@ _THIS = re.compile(
 _LOWER_THIS = frozenset((
     "nghị định", "thông tư", "thông tư liên tịch", "nghị quyết", "nghị quyết liên tịch", "luật", "bộ luật", "pháp lệnh",
 ))  # fmt: skip
-_JOINT = ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT")
 
 
 def document_of_digits(view: View, start: int) -> Document | None:
     """The document whose number begins with the digits at `start`; type words and "số" are read backwards."""
+    common = common_before(view.low, start)
+    document = read_numbered(view, start, *common) if common is not None else None
+    if document is not None:
+        return document
+    marked = _MARKED.match(view.norm, start, start + _LONGEST_MARKED) is not None
+    if common is not None and not marked:
+        return _short(view, start, *common, named="số" in view.low[common[0] : start])
     if view.norm[max(0, start - 2) : start] in _LEFT_OPEN:
         symbol = read_symbol(view, start, typed=True)
         return None if symbol is None else Document(start, symbol.end, symbol.end, None)
-    common = common_before(view.low, start)
     symbol = read_symbol(view, start, typed=True) if common is not None else None
     if common is not None and symbol is not None:
         return _full(view, symbol, *common)
-    return _document_before(view, start)
+    return _document_before(view, start, marked=marked)
 
 
-def _document_before(view: View, start: int) -> Document | None:
+def _document_before(view: View, start: int, *, marked: bool) -> Document | None:
+    """The document whose type words, if any, are read word by word; without a mark the digits have no symbol."""
     low, norm = view.low, view.norm
-    place = gap_before(low, start)
-    word = _NUMBER_WORD.search(low, max(0, place - 5), place)
-    if word is not None and word.start() and low[word.start() - 1].isalpha():
-        word = None
-    first = start
-    if word is not None:
-        first = word.start()
-        place = gap_before(low, first)
-    symbol = read_symbol(view, start, typed=False)
+    first, place = _number_word(low, start)
+    named = first < start
+    symbol = read_symbol(view, start, typed=False) if marked else None
     # No type words end at a stroke, as before the number of a gazette ("CÔNG BÁO/Số 253").
     typed = None if low[place - 1 : place] == "/" else type_before(low, norm, place, scans=symbol is not None)
     if typed is not None and not (typed[1] == "luật" and word_before(low, typed[0]) == "pháp"):
-        first, kind, mended = typed
-        if symbol is None:
+        if symbol is None and marked:
             symbol = read_symbol(view, start, typed=True)
         if symbol is None:
-            return _split_number(view, start, first, kind) or _short(view, start, first, kind, named=word is not None)
-        document = _full(view, symbol, first, kind)
-        return document._replace(flags=("repaired",)) if mended else document
-    if word is not None and symbol is not None:
+            return _split_number(view, start, *typed[:2]) or _short(view, start, *typed[:2], named=named)
+        document = _full(view, symbol, *typed[:2])
+        return document._replace(flags=("repaired",)) if typed[2] else document
+    if named and symbol is not None:
         parted = _before_body(view, place)
         if parted is not None:
             return _full(view, symbol, *parted)
-    before = word_before(low, place) if word is not None else word_before(low, start)
-    if before in _FORMS:
-        form = symbol or (read_symbol(view, start, typed=True) if word is not None else None)
+    return _untyped(view, start, first, place, symbol) if marked else None
+
+
+def _number_word(low: str, start: int) -> tuple[int, int]:
+    """Where the "số" of the digits at `start`, or else they themselves, begin; and where the words before them end."""
+    place = gap_before(low, start)
+    word = _NUMBER_WORD.search(low, max(0, place - 5), place)
+    if word is None or (word.start() and low[word.start() - 1].isalpha()):
+        return start, place
+    return word.start(), gap_before(low, word.start())
+
+
+def _untyped(view: View, start: int, first: int, place: int, symbol: Symbol | None) -> Document | None:
+    """A number and symbol without type words; the code of a form is nobody's item."""
+    named = first < start
+    if word_before(view.low, place if named else start) in _FORMS:
+        form = symbol or (read_symbol(view, start, typed=True) if named else None)
         return Document(start, form.end, form.end, None) if form is not None else None
     if symbol is None:
         return None
     document = _full(view, symbol, first, None)
     # A scan's stray sign before the number may have been one of its digits ("48§1/QD-UBND").
-    stray = start > 0 and norm[start - 1] not in _BEFORE_NUMBER
+    stray = start > 0 and view.norm[start - 1] not in _BEFORE_NUMBER
     return document._replace(flags=(*document.flags, "ambiguous")) if stray else document
 
 
@@ -205,27 +168,10 @@ def _before_body(view: View, end: int) -> tuple[int, str] | None:
     return None if typed is None else (typed[0], typed[1])
 
 
-def may_name(low: str, start: int) -> bool:
-    """Whether the word at `start` begins the words of a type or a law's name, its marks aside: a quick refusal."""
-    word = _FIRST_WORD.match(low, start, start + 12)
-    return word is not None and bare(word[0]) in _first_words()
-
-
-@lru_cache(maxsize=4096)
-def may_begin(word: str) -> bool:
-    """The same of a word that is known."""
-    return bare(word) in _first_words()
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    named = (*type_words(), *ABBREVIATED, *(alias for alias, *_ in rows("law_aliases")))
-    found = (_FIRST_WORD.match(words.lower()) for words in named)
-    return frozenset(bare(word[0]) for word in found if word is not None)
-
-
 def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     """The document whose words begin at `start`, whichever way it is named; `cited` as in `read_law_name`."""
+    if _BY_NAME.match(view.low, start, start + _LONGEST_TYPE) is not None:
+        return _law(view, start, cited=cited) or _damaged(view, start, cited=cited)
     common = common_ahead(view.low, start)
     if common is None:
         return _document_ahead(view, start, cited=cited)
@@ -236,7 +182,10 @@ def document_of_type(view: View, start: int, common: tuple[int, str, bool], *, c
     """The document whose type words begin at `start`; `common` is what `common_ahead` says of them."""
     end, kind, this = common
     if this:
-        return _self(view, start, kind, end, this=True)
+        return self_document(view.norm, start, kind, end, this=True)
+    document = read_numbered(view, end, start, kind)
+    if document is not None:
+        return document
     symbol = read_symbol(view, end, typed=True)
     return _document_ahead(view, start, cited=cited) if symbol is None else _full(view, symbol, start, kind)
 
@@ -248,19 +197,21 @@ def _document_ahead(view: View, start: int, *, cited: bool) -> Document | None:
         end, kind = typed
         this = _THIS.match(low, end, end + 30)
         if this is not None:
-            return _self(view, start, kind, this.end(), this=this["this"] is not None)
+            return self_document(view.norm, start, kind, this.end(), this=this["this"] is not None)
         number = _TO_NUMBER.match(low, end, end + 24)
         document = document_of_digits(view, number.end()) if number else None
         if document is not None and document.start == start:
             return document
         if kind not in LAWS:
             return None
-    law = _law(view, start, cited=cited)
-    if law is None and cited:
-        damaged = _DAMAGED_WORDS.match(low, start, start + 40)
-        document = document_of_digits(view, damaged.end()) if damaged else None
-        return document if document is not None and document.start == start else None
-    return law
+    return _law(view, start, cited=cited) or _damaged(view, start, cited=cited)
+
+
+def _damaged(view: View, start: int, *, cited: bool) -> Document | None:
+    """The document whose type words, marks and letters damaged, begin at a place that is known to cite."""
+    damaged = _DAMAGED_WORDS.match(view.low, start, start + 40) if cited else None
+    document = document_of_digits(view, damaged.end()) if damaged else None
+    return document if document is not None and document.start == start else None
 
 
 def self_before(view: View, start: int, end: int) -> Document | None:
@@ -274,7 +225,7 @@ def self_before(view: View, start: int, end: int) -> Document | None:
     first, kind = typed
     if not norm[first].isupper() and (kind not in _LOWER_THIS or word_before(low, first) == "pháp"):
         return None
-    return _self(view, first, kind, end, this=low.startswith("này", start))
+    return self_document(view.norm, first, kind, end, this=low.startswith("này", start))
 
 
 def _type_before_this(view: View, start: int) -> tuple[int, str] | None:
@@ -286,26 +237,20 @@ def _type_before_this(view: View, start: int) -> tuple[int, str] | None:
     return None if typed is None else typed[:2]
 
 
-def _self(view: View, start: int, kind: str, end: int, *, this: bool) -> Document:
-    mention = _SELF["this" if this else "above", start > 0 and view.norm[start - 1] == "("]
-    said = kind, None, None, None, None, None, (), None
-    return Document(start, end, end, said, "self" if this else "back", mention=mention)
-
-
 def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str | None = None) -> Document:
     number, year, code, identifier, codes, end, mended = symbol
     if kind in LAWS and title is None:
         named = name_behind(view, kind, end)
         if named is not None:
             end, title = named
-    tail_end, date, issuers, subject, tail_mended = read_tail(view, end, joint=codes[0] in _JOINT)
-    issues = ("type_symbol_mismatch",) if kind is not None and _contradicts(kind, codes) else ()
+    tail_end, date, issuers, subject, tail_mended = read_tail(view, end, joint=codes[0] in JOINT)
+    issues = ("type_symbol_mismatch",) if kind is not None and contradicts(kind, codes) else ()
     flags = ("repaired",) if mended or tail_mended else ()
     said = (
         kind or _kind_of(symbol), number, year, code, identifier, title or subject, issuers or issuers_of_codes(codes),
         date,
     )  # fmt: skip
-    return Document(start, tail_end, end, said, "full", flags, issues, _LISTED if kind is None else _FULL)
+    return Document(start, tail_end, end, said, "full", flags, issues, LISTED if kind is None else FULL)
 
 
 def _split_number(view: View, start: int, first: int, kind: str) -> Document | None:
@@ -341,7 +286,7 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
     tail = read_tail(view, match.end())
     said = kind, number, year, None, None, tail.title, tail.issuers, tail.date
     flags = ("repaired",) if tail.repaired else ()
-    return Document(first, tail.end, match.end(), said, "short", flags, (), _SHORT_MENTION)
+    return Document(first, tail.end, match.end(), said, "short", flags, (), SHORT)
 
 
 def _law(view: View, start: int, *, cited: bool) -> Document | None:
@@ -351,6 +296,10 @@ def _law(view: View, start: int, *, cited: bool) -> Document | None:
     low = view.low
     goes_on = _MORE_OF_LAW.match(low, law.end, law.end + 12)
     number = _LAW_NUMBER.match(low, law.end, law.end + 16) if goes_on else None
+    if number is not None and not law.amends and low[number.end() - 1] in " \n":
+        document = read_numbered(view, number.end(), start, law.kind, law.title)
+        if document is not None and document.said is not None and document.said[2] is not None:
+            return document
     symbol = read_symbol(view, number.end(), typed=True) if number else None
     if symbol is not None and symbol.year is not None:
         if any(symbol.id == amended.number for amended in law.amends):
@@ -369,7 +318,7 @@ def _law(view: View, start: int, *, cited: bool) -> Document | None:
         return None
     return Document(
         start, tail.end, resume, (law.kind, None, year, None, None, law.title, tail.issuers, tail.date), "name",
-        ("repaired",) if tail.repaired else (), (), _NAME, known_number(law, year, tail.date),
+        ("repaired",) if tail.repaired else (), (), NAME, known_number(law, year, tail.date),
         tuple(_YEARS.findall(amended["years"])) if amended else (),
     )  # fmt: skip
 
@@ -388,19 +337,6 @@ def _kind_of(symbol: Symbol) -> str | None:
     if last is not None and symbol.codes[-1] not in ("CT", "TC", "TT", "KH", "PC", "KL"):
         return last
     return "công văn"
-
-
-@lru_cache(maxsize=4096)
-def _contradicts(kind: str, codes: tuple[str, ...]) -> bool:
-    first = codes[0]
-    if first.startswith(("QH", "UBTVQH")):
-        return kind not in (*LAWS, "nghị quyết", "nghị quyết liên tịch")
-    if kind in ("công văn", "văn bản") or type_of_code(first) is None or len(codes) < 2:
-        return False
-    if kind in LAWS:
-        return first not in ("L", "LCT", "PL")
-    allowed = codes_of(kind)
-    return bool(allowed) and first not in allowed and first not in ("CT", "TC")
 
 
 @cache

@@ -14,30 +14,31 @@ from vnreport.families.citations.documents import (
     document_at,
     document_of_digits,
     document_of_type,
-    may_begin,
-    may_name,
     self_before,
 )
 from vnreport.families.citations.laws import ACRONYMS
 from vnreport.families.citations.letters import UPPER
-from vnreport.families.citations.paths import may_lead, read_path
+from vnreport.families.citations.paths import GOING_ON, may_lead, read_path
 from vnreport.families.citations.places import (
+    division_at,
     heads_article,
     heads_section,
     is_counted,
     is_word_part,
+    line_before,
     may_stand_bare,
     word_before,
 )
 from vnreport.families.citations.relations import relation_before
 from vnreport.families.citations.symbols import may_be_symbol
+from vnreport.families.citations.types import may_begin, may_begin_so, may_name, names_law
 from vnreport.families.citations.values import Citation
 from vnreport.patterns import GAP, OPEN_GAP
 from vnreport.scan import Triggers
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
-    from vnreport.families.citations.documents import Document
+    from vnreport.families.citations.mentions import Document
     from vnreport.families.citations.paths import Path
     from vnreport.scan import Reading
     from vnreport.text import View
@@ -52,7 +53,20 @@ _LINKING = frozenset((
     "của", "tại", "thuộc", "trong", "theo", "được", "ban", "kèm", "quy", "điều", "danh", "nội", "phụ",
 ))  # fmt: skip
 """The words with which `_LINKERS` and `_THROUGH` begin."""
+_THROUGH_WORDS = frozenset(("quy", "điều", "danh", "nội", "phụ"))
+_BINDING = frozenset((
+    "và", "hoặc", "các", "từ", "đến", "tới", "của", "thuộc", "tại", "trong", "theo", "được", "ban", "kèm", "tiểu",
+    "phụ", "đã", "nêu", "nói", "viện",
+))  # fmt: skip
+"""The words that link a path to what follows, or refer back with it."""
 _BEFORE_DOCUMENT = frozenset(" ,.\r\n")
+_BEFORE_HEAD = frozenset(("", "\n", "*", "“"))
+_INDENT = frozenset(("", "\n", " ", "*"))
+_BLANKS = frozenset(" \r\n")
+_SECOND = re.compile(rf"{GAP}([^\W\d_]+)")
+_NAMED = re.compile("[0-9]|này|trên")
+_LONGEST_NAMING = 160
+_LONGEST_THROUGH = 140
 _THROUGH = re.compile(
     rf"(?:quy{GAP}chế|quy{GAP}định|điều{GAP}lệ|danh{GAP}mục|nội{GAP}quy|phụ{GAP}lục)(?:{GAP}(?!kèm|ban|được)[^\W\d_]{{1,8}}){{0,12}}{GAP}"
     rf"(?:được{GAP})?(?:ban{GAP}hành{GAP})?kèm{GAP}theo{GAP}"
@@ -72,7 +86,7 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
         return None
     document = document_of_digits(view, start)
     if document is not None:
-        return _finished(view, document, document.start)
+        return document.found(document.start, (), relation_before(view, document.start))
     form = _BROKEN_FORM.search(view.low, max(0, start - 12), start)
     return None if form is None else _read_path(view, form.start(), form.end())
 
@@ -116,18 +130,21 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
 def _read_this(view: View, start: int, end: int) -> Reading | None:
     """A document meant by `này`, `nêu trên`, `nói trên`: the words before say of which type."""
     document = self_before(view, start, end)
-    return None if document is None else _finished(view, document, document.start)
+    return None if document is None else document.found(document.start, (), relation_before(view, document.start))
 
 
 def _read_path(view: View, start: int, end: int) -> Reading | None:
     """Provisions, and the document that they belong to where it follows."""
     if not may_lead(view.low, end):
         return None
-    heading = heads_article(view, start)
-    if heading is not None:
-        return [], heading
-    path = None if is_counted(view, start) else read_path(view, start)
-    if path is None or is_word_part(view, start, path.first):
+    if _may_head(view.norm, start):
+        heading = heads_article(view, start) or _heads_division(view, start, end)
+        if heading is not None:
+            return [], heading
+    if is_word_part(view.low, start, end) or is_counted(view, start):
+        return None
+    path = read_path(view, start)
+    if path is None:
         return None
     if path.behind is not None:
         document, attached = document_of_type(view, *path.behind, cited=True), False
@@ -139,10 +156,31 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     return _without_document(view, start, path)
 
 
+def _may_head(norm: str, start: int) -> bool:
+    """Whether a line begins at `start`, its indent and marks of emphasis and quotation aside."""
+    before = norm[start - 1 : start]
+    if before == " ":
+        return norm[start - 2 : start - 1] in _INDENT and line_before(norm, start) is not None
+    return before in _BEFORE_HEAD
+
+
+def _heads_division(view: View, start: int, end: int) -> int | None:
+    """The end of "Chương II" that heads its part of the text: the words below it are no path and no document."""
+    division = division_at(view, start, end)
+    if division is None:
+        return None
+    number, below, behind = division
+    if below in _BINDING or (below in GOING_ON and may_lead(view.low, behind)):
+        return None
+    if below in _THROUGH_WORDS and "kèm" in view.low[behind : behind + _LONGEST_THROUGH]:
+        return None
+    return None if below and _may_be_document(view.low, number, below) else number
+
+
 def _without_document(view: View, start: int, path: Path) -> Reading | None:
     """Provisions of the document at hand, or of one named before."""
     form, end = "self" if path.own else "provision", path.end
-    above = _ABOVE.match(view.low, end, end + 30) if path.own is None else None
+    above = _ABOVE.match(view.low, end, end + 30) if path.own is None and view.low[end : end + 1] in _BLANKS else None
     if above is not None:
         form, end = "back", above.end()
     elif path.own is None and heads_section(view, start, path):
@@ -158,7 +196,7 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     low = view.low
     if low[end : end + 1] not in _BEFORE_DOCUMENT:
         return None, False
-    if not _may_belong(low[end : end + 24].lstrip(" .,\r\n")):
+    if not _may_belong(low, end):
         return None, False
     linkers = _LINKERS.match(low, end, end + 60)
     if linkers is None or linkers.end() == end:
@@ -167,16 +205,28 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     document = document_at(view, start, cited=True) if may_name(low, start) else None
     if document is not None:
         return document, "kèm" in linkers[0]
-    through = _THROUGH.match(low, start, start + 140)
+    through = _THROUGH.match(low, start, start + _LONGEST_THROUGH)
     return (document_at(view, through.end(), cited=True), True) if through else (None, False)
 
 
-def _may_belong(following: str) -> bool:
-    """Whether the first word may begin a document or what links it to a path: a quick refusal."""
+def _may_belong(low: str, end: int) -> bool:
+    """Whether the next word may begin a document or what links it to a path: a quick refusal."""
+    following = low[end : end + 24].lstrip(" .,\r\n")
     word, _, more = following.partition(" ")
     if not more or not word.isalpha():
         return following[:1].isalpha()
-    return word in _LINKING or may_begin(word)
+    return word in _LINKING or _may_be_document(low, end, word)
+
+
+def _may_be_document(low: str, end: int, word: str) -> bool:
+    """Whether the next word begins a law's name, or a type's with a number, "này" or "nêu trên" somewhere behind it."""
+    if names_law(word):
+        return True
+    if not may_begin(word) or _NAMED.search(low, end, end + _LONGEST_NAMING) is None:
+        return False
+    behind = low.index(word, end) + len(word)
+    second = _SECOND.match(low, behind, behind + 16)
+    return second is None or may_begin_so(word, second[1])
 
 
 def _read_standard(view: View, start: int, end: int) -> Reading | None:
@@ -184,10 +234,6 @@ def _read_standard(view: View, start: int, end: int) -> Reading | None:
     del end
     match = _STANDARD.match(view.norm, start, start + 40)
     return ([], match.end()) if match else None
-
-
-def _finished(view: View, document: Document, start: int) -> Reading:
-    return document.found(start, (), relation_before(view, start))
 
 
 _AFTER = frozenset((

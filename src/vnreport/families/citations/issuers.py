@@ -11,15 +11,16 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from vnreport.families.citations.letters import UPPER
-from vnreport.families.citations.phrases import Phrases
+from vnreport.families.citations.phrases import WORD, Phrases
+from vnreport.families.citations.shapes import NEAR, words_of
 from vnreport.families.citations.types import type_of_code
 from vnreport.lexicon import rows
-from vnreport.patterns import GAP
+from vnreport.patterns import GAP, one_of
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["issuers_of_codes", "read_issuers"]
+__all__ = ["issuers_of_codes", "read_body", "read_issuers"]
 
 _BODIES = (
     "Thủ tướng Chính phủ", "Phó Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng",
@@ -88,8 +89,11 @@ _CLAUSE_WORDS = frozenset({
 _MOST_SMALL = 4
 _OF = re.compile(rf"(?:của|do){GAP}(?:liên{GAP}(?:bộ|ngành){GAP})?")
 _NEXT_BODY = re.compile(rf"(?:,{GAP}|{GAP}và{GAP}|{GAP}-{GAP}|-)")
+_LOCAL_ENDS = ("nhân dân", "ủy")
+_LOCAL_BEGINNINGS = ("Sở", "Giám đốc", "Công an", "Cục", "Chi cục")
 _CITIES = {"HCM": "Hồ Chí Minh"}
 _MOST_BODIES = 10
+_LONGEST_NAME = 80
 
 
 def read_issuers(view: View, start: int, *, joint: bool = False) -> tuple[int, tuple[str, ...]] | None:
@@ -105,7 +109,7 @@ def read_issuers(view: View, start: int, *, joint: bool = False) -> tuple[int, t
     names: list[str] = []
     end = place = of.end()
     while len(names) < _MOST_BODIES:
-        body = _body(view, place)
+        body = read_body(view, place)
         if body is None:
             break
         end = body[0]
@@ -138,8 +142,12 @@ def _bare_code(code: str) -> str:
     return code.rstrip("0123456789")
 
 
-def _body(view: View, start: int) -> tuple[int, str] | None:
+def read_body(view: View, start: int) -> tuple[int, str] | None:
+    """The end and the canonical name of the body that is named at `start`, with its place, or None."""
     low, norm = view.low, view.norm
+    plain = _plain_names().match(norm, start, start + _LONGEST_NAME)
+    if plain is not None:
+        return _with_place(norm, plain.end(), _canonical()[words_of(plain[0])])
     known = _known().longest(low, start)
     if known is not None:
         end, name = known
@@ -167,7 +175,7 @@ def _last_word(view: View, end: int) -> int:
 
 def _with_place(norm: str, end: int, name: str) -> tuple[int, str]:
     """The body with the province, district or commune that follows its name."""
-    local = name.endswith(("nhân dân", "ủy")) or name.startswith(("Sở", "Giám đốc", "Công an", "Cục", "Chi cục"))
+    local = name.endswith(_LOCAL_ENDS) or name.startswith(_LOCAL_BEGINNINGS)
     place = _PLACE.match(norm, end, end + 72) if local else None
     if place is None:
         return end, name
@@ -194,12 +202,26 @@ def _agencies() -> dict[str, str]:
 
 
 @cache
-def _known() -> Phrases[str]:
-    names = [(name, name) for name in (*_BODIES, *_agencies().values()) if name]
-    names += [
-        (f"Bộ trưởng {name}", f"Bộ trưởng {name}") for name in set(_agencies().values()) if name.startswith("Bộ ")
-    ]
-    names += [(f"Giám đốc {name}", f"Giám đốc {name}") for name in set(_agencies().values()) if name.startswith("Sở ")]
+def _canonical() -> dict[str, str]:
+    """The names as they are written, and the canonical ones."""
+    named = set(_agencies().values())
+    names = [(name, name) for name in (*_BODIES, *named) if name]
+    names += [(f"Bộ trưởng {name}", f"Bộ trưởng {name}") for name in named if name.startswith("Bộ ")]
+    names += [(f"Giám đốc {name}", f"Giám đốc {name}") for name in named if name.startswith("Sở ")]
     names += list(_SHORT.items())
     names += [(prefix + party, full + party) for party in _PARTY for prefix, full in _PARTY_PREFIXES.items()]
-    return Phrases(sorted(names))
+    return dict(sorted(names))
+
+
+@cache
+def _known() -> Phrases[str]:
+    return Phrases(list(_canonical().items()))
+
+
+@cache
+def _plain_names() -> re.Pattern[str]:
+    """The names that no longer one begins with, in their own letters: how they stand in most places."""
+    words = {name: WORD.findall(name.lower()) for name in _canonical()}
+    begun = {tuple(some[:size]) for some in words.values() for size in range(1, len(some))}
+    final = (name for name, every in words.items() if tuple(every) not in begun)
+    return re.compile(rf"{one_of(final, NEAR)}(?![^\W_]|&)")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vnreport.families.citations.letters import UPPER, same_word
 from vnreport.families.citations.phrases import WORD, Phrases
+from vnreport.families.citations.shapes import one_line
 from vnreport.lexicon import rows
 from vnreport.patterns import GAP
 
@@ -42,6 +43,9 @@ class LawName(NamedTuple):
     end: int
     amends: tuple[Version, ...] = ()
 
+
+_Named: TypeAlias = "tuple[str, str, tuple[Version, ...]]"
+"""The type, the name and the versions of a law of the lexicon."""
 
 _CONSTITUTION = "Hiến pháp"
 _REPUBLICS = ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa")
@@ -78,12 +82,12 @@ def read_law_name(view: View, start: int, *, cited: bool = False, listed: bool =
     """
     low, norm = view.low, view.norm
     found = _names().longest(low, start)
+    common = _common_name(low, norm, start, *found) if found is not None else None
+    if common is not None:
+        return common
     kind_match = _TYPE.match(low, start, start + 24)
     if kind_match is None:
-        if found is None or not norm[start : found[0]].isupper():
-            return None
-        kind, name, versions = found[1]
-        return LawName(kind, name, versions, found[0])
+        return None if found is None else _abbreviated(norm, start, *found)
     kind = " ".join(kind_match[0].split())
     after = _AFTER.match(low, kind_match.end(), kind_match.end() + 12)
     first = after.end() if after else kind_match.end()
@@ -93,11 +97,27 @@ def read_law_name(view: View, start: int, *, cited: bool = False, listed: bool =
     amending = _amending(view, first) if kind in ("luật", "pháp lệnh") and not listed else None
     end = found[0] if found is not None and found[0] > first else first
     if amending is not None and amending.end > end:
-        return LawName(kind, _written(norm, first, amending.end), (), amending.end, amending.versions)
+        return LawName(kind, one_line(norm[first : amending.end]), (), amending.end, amending.versions)
     if found is not None and end > first:
-        return LawName(kind, _written(norm, first, end), found[1][2], end, amending.versions if amending else ())
+        return LawName(kind, one_line(norm[first:end]), found[1][2], end, amending.versions if amending else ())
     unknown = _unknown(view, kind, first) if after and capital and kind != "hiến pháp" else None
     return LawName(kind, None, _constitutions(), kind_match.end()) if kind == "hiến pháp" else unknown
+
+
+def _common_name(low: str, norm: str, start: int, end: int, named: _Named) -> LawName | None:
+    """What most laws are: the type with a capital, one blank, and a known name that is not an amending law's."""
+    kind, _, versions = named
+    first = start + len(kind) + 1
+    if norm[start] == low[start] or not low.startswith(kind, start):
+        return None
+    if low[first - 1] != " " or not low[first].isalpha() or low[first] in "sb":
+        return None
+    return LawName(kind, one_line(norm[first:end]), versions, end)
+
+
+def _abbreviated(norm: str, start: int, end: int, named: _Named) -> LawName | None:
+    kind, name, versions = named
+    return LawName(kind, name, versions, end) if norm[start:end].isupper() else None
 
 
 def name_behind(view: View, kind: str, start: int) -> tuple[int, str] | None:
@@ -111,21 +131,19 @@ def name_behind(view: View, kind: str, start: int) -> tuple[int, str] | None:
     if gap is None or _CAPITAL.match(view.norm, gap.end()) is None:
         return None
     found = _names().longest(view.low, gap.end(), behind=kind)
-    return None if found is None else (found[0], _written(view.norm, gap.end(), found[0]))
+    return None if found is None else (found[0], one_line(view.norm[gap.end() : found[0]]))
 
 
 def known_number(law: LawName, year: str | None, date: datetime.date | None) -> str | None:
     """The number that the table of laws has for a name, where year or day leave one version only."""
     versions = law.versions
+    if len(versions) > 1 and date is None and year is None:
+        return None
     if date is not None:
         versions = tuple(one for one in versions if one.passed == date.isoformat())
     elif year is not None:
         versions = tuple(one for one in versions if f"/{year}/" in one.number or one.passed.startswith(year))
     return versions[0].number or None if len(versions) == 1 else None
-
-
-def _written(norm: str, start: int, end: int) -> str:
-    return " ".join(norm[start:end].split())
 
 
 def _amending(view: View, start: int) -> LawName | None:
@@ -169,11 +187,11 @@ def _unknown(view: View, kind: str, start: int) -> LawName | None:
         if gap is None:
             break
         place = gap.end()
-    return LawName(kind, _written(norm, start, end), (), end) if end > start else None
+    return LawName(kind, one_line(norm[start:end]), (), end) if end > start else None
 
 
 @cache
-def _names() -> Phrases[tuple[str, str, tuple[Version, ...]]]:
+def _names() -> Phrases[_Named]:
     versions: dict[str, tuple[Version, ...]] = {}
     spelled: dict[str, tuple[str, str]] = {}
     for kind, name, number, passed, *_ in rows("laws"):

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from vnreport.errors import ParseError
-from vnreport.families.citations.documents import Mention
 from vnreport.families.citations.find import TRIGGERS
+from vnreport.families.citations.mentions import Mention
 from vnreport.families.citations.paths import read_path
 from vnreport.families.citations.values import Citation
 from vnreport.scan import Dispatch

@@ -9,17 +9,18 @@ and, in lists of articles, the reverse order ("Điều 188, các khoản 3 và 4
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
+from vnreport.families.citations.parts import made, put_together
 from vnreport.families.citations.shapes import AHEAD, NEAR, words_of
-from vnreport.families.citations.values import Provision
-from vnreport.patterns import END, GAP, OPEN_GAP
+from vnreport.patterns import END, GAP, OPEN_GAP, one_of
 
 if TYPE_CHECKING:
+    from vnreport.families.citations.parts import Group
+    from vnreport.families.citations.values import Provision
     from vnreport.text import View
 
-__all__ = ["LEVEL_NAMES", "Path", "may_lead", "read_path"]
+__all__ = ["GOING_ON", "LEVEL_NAMES", "VALUES", "Path", "may_lead", "read_path"]
 
 LEVEL_NAMES = {
     "tiết": "tiet", "đoạn": "doan", "điểm": "diem", "khoản": "khoan", "điều": "dieu", "tiểu mục": "tieu_muc",
@@ -27,25 +28,18 @@ LEVEL_NAMES = {
 }  # fmt: skip
 """The words of the levels and the names of their fields; `điêu` is what scans make of `điều`."""
 
-_RANK = {
-    "doan": 0, "tiet": 1, "diem": 2, "khoan": 3, "dieu": 4, "tieu_muc": 5, "muc": 6, "chuong": 7, "phan": 8,
-    "mau": 9, "phu_luc": 10,
-}  # fmt: skip
 _RANGED = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phu_luc"})
-
-_Part: TypeAlias = "dict[str, tuple[str, str | None]]"
 
 
 class Path(NamedTuple):
     """The provisions that a text names, small to large, and where it ends.
 
-    `first` is the level of the first word, `own` that of a closing "Điều này", "khoản này"; `parts` counts the
-    level words read. `repaired` says that a level word has lost its marks ("Điêu 5"). `behind` are the document's
-    words where they have been read too: where they begin, and what `common_ahead` says of them.
+    `own` is the level of a closing "Điều này", "khoản này"; `parts` counts the level words. `repaired` says that
+    a level word has lost its marks ("Điêu 5"). `behind` are the document's words where they have been read too:
+    where they begin, and what `common_ahead` says of them.
     """
 
     provisions: tuple[Provision, ...]
-    first: str
     end: int
     own: str | None
     parts: int
@@ -59,9 +53,6 @@ class Path(NamedTuple):
         return ("ambiguous",) * self.ambiguous + ("repaired",) * self.repaired
 
 
-_Group: TypeAlias = "tuple[str, str, list[tuple[str, str | None]], int, bool]"
-"""The link before a level word, the level, its values, the end, whether a value is doubtful; no values for "này"."""
-
 _WORDS = rf"tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|đi[êề]u|khoản|điểm|tiết|đoạn|mẫu"
 _DAMAGED = "điêu"
 _LEVEL = re.compile(
@@ -72,7 +63,7 @@ _ROMAN = r"[IVXL]{1,6}"
 _ORDINAL = rf"thứ{GAP}(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 _DOTTED = rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}{END}"
 _NO_AMOUNT = r"(?![^\W_])(?!%|[.,:][0-9])"
-_VALUES = {
+VALUES = {
     level: re.compile(rf"(?:{value})")
     for level, value in {
         "dieu": rf"[0-9]{{1,4}}[a-zđ]?{_NO_AMOUNT}(?!/)",
@@ -90,15 +81,30 @@ _VALUES = {
         "mau": rf"[0-9]{{1,3}}[a-zđA-ZĐ]{{0,2}}(?:[.-][0-9]{{1,2}})?{END}(?![ ]?/)(?![-.][A-ZĐ0-9])",
     }.items()
 }
+
+
+def _list_of(word: str, value: str) -> str:
+    """The pattern of one value or a few, before which the level's word may be repeated."""
+    value = rf"{value}(?![^\W_])"
+    return rf"{value}(?:(?:,{NEAR}|{NEAR}(?:và|hoặc){NEAR})(?:{word}{NEAR})?{value}){{0,15}}"
+
+
 _COMMON = re.compile(
-    rf"(?:điểm{NEAR}(?P<diem>[a-zđ]){NEAR}(?=khoản|điều))?"
-    rf"(?:khoản{NEAR}(?P<khoan>này|[0-9]{{1,3}}[a-zđ]?)(?![^\W_])(?:{NEAR}(?=điều[ \n]))?)?"
-    rf"(?:điều{NEAR}(?P<dieu>này|[0-9]{{1,4}}[a-zđ]?)(?![^\W_]))?(?:{NEAR}(?:của{NEAR})?{AHEAD})?"
+    rf"(?:điểm{NEAR}(?P<diem>{_list_of('điểm', '[a-zđ]')}){NEAR}(?=khoản|điều))?"
+    rf"(?:khoản{NEAR}(?P<khoan>này(?![^\W_])|{_list_of('khoản', '[0-9]{1,3}[a-zđ]?')})(?:{NEAR}(?=điều[ \n]))?)?"
+    rf"(?:điều{NEAR}(?P<dieu>này(?![^\W_])|{_list_of('điều', '[0-9]{1,4}[a-zđ]?')}))?"
+    rf"(?:{NEAR}(?:của{NEAR})?{AHEAD})?"
 )
 """The path of most citations, with the words of its document where they follow."""
+_BEHIND = re.compile(rf"{NEAR}(?:của{NEAR})?{AHEAD}")
+GOING_ON = frozenset({
+    "tiểu", "phụ", "phần", "chương", "mục", "điều", "điêu", "khoản", "điểm", "tiết", "đoạn", "mẫu", "và", "hoặc", "các",
+    "từ", "đến", "tới", "của", "thuộc", "tại", "trong",
+})  # fmt: skip
+"""The words with which a path may go on."""
 _CLOSED = re.compile(
-    rf"[.)][ \n]|:[ \n]|{NEAR}(?:(?![vhtcđmpk])[^\W\d_]"
-    rf"|(?:thông|pháp|chỉ|kế|có|phải|hiến|của{NEAR}(?:luật|nghị|thông|quyết|bộ|pháp|quy)){NEAR})"
+    rf"(?:[,;]?{NEAR}(?:(?:của|thuộc|tại|trong){NEAR})?(?!(?:{one_of(GOING_ON)}|[ivxl]{{1,6}}){END})[^\W\d_]"
+    rf"|[.:](?![0-9])|[)\]”\"’'?!]|;{NEAR}-|{NEAR}[0-9(“\"*|]|[ ]{{0,2}}\n[ ]{{0,2}}\n|\Z)"
 )
 """Behind a value: what goes on with no list, no range and no other level."""
 _BEGINS_VALUE = re.compile(
@@ -106,6 +112,21 @@ _BEGINS_VALUE = re.compile(
 )
 _VALUE_WORDS = frozenset({"số", "nà", "th", "nh", "ha", "ba", "tư", "nă", "cu", "đầ"})
 """How the words that `_BEGINS_VALUE` knows begin."""
+_LISTED = {
+    level: re.compile(
+        rf"{value}(?:(?:,{NEAR}|{NEAR}và{NEAR}){value}){{0,39}}+"
+        rf"(?=[;)]|\.(?![0-9a-zđ])|,{NEAR}(?:(?:khoản|điểm){NEAR}|[Đđ]iều{NEAR}[0-9])"
+        rf"|{NEAR}(?:và{NEAR})?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều){NEAR}[0-9a-zđ]"
+        rf"|{NEAR}(?:của|như|này|[Ll]uật|[Bb]ộ|[Nn]ghị|[Tt]hông|[Qq]uyết|[Pp]háp){END})"
+    )
+    for level, value in {
+        "dieu": r"[0-9]{1,4}[a-zđ]?(?![^\W_])(?![%/]|[.,:][0-9])",
+        "khoan": r"[0-9]{1,3}[a-zđ]?(?![^\W_])(?![%/]|[.,:][0-9])",
+        "diem": r"[a-zđ](?![^\W_])(?![/)]|\.[0-9a-zđ])",
+    }.items()
+}
+"""The values of a level where only commas and "và" part them and no range and no counted noun ends them."""
+_ONE_LISTED = re.compile(r"(?<![^\W_])(?:[0-9]+[a-zđ]?|[a-zđ])(?![^\W_])")
 _MORE = re.compile(rf"(?:{OPEN_GAP},{OPEN_GAP}(?:(?:và|hoặc){GAP})?|{GAP}(?:và|hoặc|và/hoặc){GAP})")
 _TO = re.compile(
     rf"(?:{OPEN_GAP}-{OPEN_GAP}|{GAP}(?:đến|tới){GAP}(?:hết{GAP})?)"
@@ -128,37 +149,38 @@ _BRACKET = re.compile(
     rf"\)(?=(?:{OPEN_GAP}[,;]{OPEN_GAP}|{GAP})(?:(?:và|hoặc){GAP})?(?:[a-zđ]\)|(?:điểm|khoản|điều){GAP}[0-9a-zđ]))"
 )
 """A point written with the bracket of its label ("điểm a), b) khoản 1"), where the list or the path goes on."""
-_DOTTED_POINT = re.compile(r"[a-zđ]\.[0-9]")
-"""A point that names its own part: `điểm b.4` is tiết b.4 of điểm b."""
 _ROMAN_ORDINALS = {"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5"}
 _NOTHING_MORE = frozenset(" " + letter for letter in "abcdegiklmnopqrsuxyăâêôơư") | {""}
 """What follows a value and is no list and no range: a blank and a letter that begins none of their words."""
 _MAY_RANGE = frozenset((" ", "\r", "\n", "-", "đ", "t"))
 """The second sign behind a value where a range may begin."""
 
-_LONGEST_COMMON = 84
+_LONGEST_COMMON = 640
+_LONGEST_BEHIND = 40
+_LONGEST_LIST = 440
 _MOST_GROUPS = 48
 _MOST_VALUES = 40
 
 
 def may_lead(low: str, end: int) -> bool:
     """Whether a value or "này" may follow the level word that ends at `end`: a quick refusal of other words."""
-    if low[end : end + 1] == " ":
-        two = low[end + 1 : end + 3]
-        if "0" <= two[:1] <= "9":
+    two = low[end + 1 : end + 3]
+    if low[end : end + 1] == " " and two:
+        if "0" <= two[0] <= "9":
             return True
-        if two.isalpha() and len(two) == 2 and two not in _VALUE_WORDS and two[0] not in "ivxl":
+        if two.isalpha() and two not in _VALUE_WORDS and two[0] not in "ivxl" and len(two) == 2:
             return False
     return _BEGINS_VALUE.match(low, end, end + 24) is not None
 
 
 def read_path(view: View, start: int) -> Path | None:
     """The path that begins with the level word at `start`, or None."""
-    common = _COMMON.match(view.low, start, start + _LONGEST_COMMON) if view.low.startswith(("đ", "k"), start) else None
+    low = view.low
+    common = _COMMON.match(low, start, start + _LONGEST_COMMON) if low.startswith(("đ", "k"), start) else None
     path = _common_path(view, common) if common is not None else None
     if path is not None:
         return path
-    head = _LEVEL.match(view.low, start, start + 40)
+    head = _LEVEL.match(low, start, start + 40)
     group = _group(view, head, "") if head is not None else None
     if group is None:
         return None
@@ -166,7 +188,7 @@ def read_path(view: View, start: int) -> Path | None:
     _, first, values, end, _ = group
     own = None if values else first
     while own is None and len(groups) < _MOST_GROUPS:
-        link = _LINK.match(view.low, end, end + 60)
+        link = _LINK.match(low, end, end + 60)
         if link is None:
             break
         kind = "," if link["comma"] is not None else ";" if link["list"] is not None else ""
@@ -177,45 +199,79 @@ def read_path(view: View, start: int) -> Path | None:
         _, level, values, end, _ = following
         if not values:
             own = level
-    parts, doubtful = _shared(groups)
-    if own is None and len(parts) > 1:
-        parts = _reversed(parts)
-    provisions = tuple(_provision(part) for part, _ in parts)
+    provisions, doubtful = put_together(groups, closed=own is not None)
     doubtful = doubtful or any(one[4] for one in groups)
-    repaired = view.low.find(_DAMAGED, start, end) >= 0
-    return Path(provisions, first, end, own, len(groups), doubtful, repaired)
+    repaired = low.find(_DAMAGED, start, end) >= 0
+    ahead = _BEHIND.match(low, end, end + _LONGEST_BEHIND) if own is None else None
+    behind = None if ahead is None else (ahead.start(1), (ahead.end(), words_of(ahead[1]), ahead[2] is not None))
+    return Path(provisions, end, own, len(groups), doubtful, repaired, behind)
 
 
 def _common_path(view: View, match: re.Match[str]) -> Path | None:
-    """The path of most citations: a point, a clause, an article, one of each at most; None where it may go on."""
+    """The path of most citations: points of clauses of articles, with a list at its first level at most.
+
+    None where it may go on, or where it is not so.
+    """
     diem, khoan, dieu, kind, this = match.groups()
-    last = dieu or khoan
-    end = match.end("dieu" if dieu else "khoan")
-    if last is None or (diem is not None and not view.norm[match.start(1)].islower()):
+    largest, last = ("khoan", khoan) if dieu is None else ("dieu", dieu)
+    if last is None or (dieu is not None and khoan == "này") or _in_capitals(view, match, diem, khoan):
         return None
-    if last == "này":
-        own = "dieu" if dieu else "khoan"
-    elif khoan == "này" or (kind is None and _CLOSED.match(view.low, end, end + 20) is None):
+    own = largest if last == "này" else None
+    end = match.end(largest)
+    if own is None and kind is None and _CLOSED.match(view.low, end, end + 20) is None:
         return None
-    else:
-        own = None
-    first = "diem" if diem else "khoan" if khoan else "dieu"
+    provisions = _each(diem, None if own == "khoan" else khoan, None if own == "dieu" else dieu)
+    listed = diem is None and None in (khoan, dieu) and not last.isalnum()
+    if provisions is None or (listed and not _ends_list(view.low, end)):
+        return None
+    parts = (diem is not None) + (khoan is not None) + (dieu is not None)
+    behind = None if own or kind is None else (match.start(4), (match.end(), words_of(kind), this is not None))
+    return Path(provisions, end, own, parts, False, False, behind)  # noqa: FBT003
+
+
+def _in_capitals(view: View, match: re.Match[str], diem: str | None, khoan: str | None) -> bool:
+    """Whether a point or the letter of a clause, which are small, has been written in capitals."""
+    if diem is not None and diem != view.norm[match.start("diem") : match.end("diem")]:
+        return True
+    if khoan is None or khoan.isdigit():
+        return False
+    return khoan != view.norm[match.start("khoan") : match.end("khoan")]
+
+
+def _each(diem: str | None, khoan: str | None, dieu: str | None) -> tuple[Provision, ...] | None:
+    """One provision for each value of the smallest level; None where another one lists values."""
     levels: list[tuple[str, str]] = []
-    if dieu is not None and own != "dieu":
+    if dieu is not None:
         levels.append(("dieu", dieu))
-    if khoan is not None and own != "khoan":
+    if khoan is not None:
         levels.append(("khoan", khoan))
     if diem is not None:
         levels.append(("diem", diem))
-    parts = (diem is not None) + (khoan is not None) + (dieu is not None)
-    behind = None if own or kind is None else (match.start(4), (match.end(), words_of(kind), this is not None))
-    return Path((_made(tuple(levels)),) if levels else (), first, end, own, parts, False, False, behind)  # noqa: FBT003
+    if not levels:
+        return ()
+    listed = not levels[-1][1].isalnum()
+    for _, value in levels[:-1]:
+        if not value.isalnum():
+            return None
+    if not listed:
+        return (made(tuple(levels)),)
+    level, values = levels.pop()
+    return tuple([made((*levels, (level, value))) for value in _ONE_LISTED.findall(values)])
 
 
-def _group(view: View, head: re.Match[str], link: str) -> _Group | None:
+def _ends_list(low: str, end: int) -> bool:
+    """Whether no counted noun follows the last value of a list, as in "khoản 1, 2 người"."""
+    noun = _NOUN.match(low, end, end + 24)
+    return noun is None or noun["word"] in _MAY_FOLLOW
+
+
+def _group(view: View, head: re.Match[str], link: str) -> Group | None:
     """One level word, which `head` has read, with its values."""
     low, word, place = view.low, head["level"], head.end()
     level = LEVEL_NAMES.get(word) or LEVEL_NAMES[words_of(word)]
+    listed = _LISTED[level].match(view.norm, place, place + _LONGEST_LIST) if level in _LISTED else None
+    if listed is not None:
+        return link, level, [(value, None) for value in _ONE_LISTED.findall(listed[0])], listed.end(), False
     value = _value(view, level, place)
     if value is None:
         own = low.startswith("này", place)
@@ -242,7 +298,7 @@ def _group(view: View, head: re.Match[str], link: str) -> _Group | None:
 
 def _value(view: View, level: str, start: int) -> tuple[str, int, bool] | None:
     text = view.low if level in ("doan", "dieu", "tiet") else view.norm
-    match = _VALUES[level].match(text, start, start + 24)
+    match = VALUES[level].match(text, start, start + 24)
     if match is None:
         return None
     value, doubtful = match[0], False
@@ -280,83 +336,3 @@ def _goes_on(low: str, level: str, value: tuple[str, int, bool]) -> bool:
         return True
     noun = _NOUN.match(low, value[1], value[1] + 24)
     return noun is None or noun["word"] in _MAY_FOLLOW
-
-
-def _shared(groups: list[_Group]) -> tuple[list[tuple[_Part, str]], bool]:
-    """The parts with the levels that they share, each with the link that stood before it."""
-    parts: list[tuple[_Part, str]] = []
-    doubtful = False
-    for before, level, values, _, _ in groups:
-        if not values:
-            continue
-        rank = _RANK[level]
-        new = [({level: value}, before if not index else ",") for index, value in enumerate(values)]
-        last = parts[-1][0] if parts else None
-        if last is None or before == ";" or level in last:
-            parts += new
-        elif not before and rank < min(_RANK[name] for name in last):
-            link = parts.pop()[1]
-            parts += [({**last, **one}, link if not index else ",") for index, (one, _) in enumerate(new)]
-        elif not before or _above(level, last):
-            _give(parts, level, values[0])
-            doubtful = doubtful or len(new) > 1
-            parts += new[1:]
-        else:
-            parts += new
-    return parts, doubtful
-
-
-def _above(level: str, part: _Part) -> bool:
-    """Whether a level behind a comma contains the part before it ("Khoản 2, Điều 41")."""
-    if level == "phu_luc":
-        return all(name in ("mau", "muc", "phan", "khoan", "diem") for name in part)
-    return _RANK[level] > max(_RANK[name] for name in part)
-
-
-def _give(parts: list[tuple[_Part, str]], level: str, value: tuple[str, str | None]) -> None:
-    """Share a level backwards over the parts that lack it and lie below it."""
-    rank = _RANK[level]
-    first = True
-    for part, _ in reversed(parts):
-        if level in part or (not first and max(_RANK[name] for name in part) > rank):
-            break
-        part[level] = value
-        first = False
-
-
-def _reversed(parts: list[tuple[_Part, str]]) -> list[tuple[_Part, str]]:
-    """Large to small: where the last parts have no article, those behind a comma take the one before them."""
-    if "dieu" in parts[-1][0] or _RANK[max(parts[-1][0], key=_RANK.__getitem__)] > _RANK["khoan"]:
-        return parts
-    out: list[tuple[_Part, str]] = []
-    bases: list[_Part] = []
-    for part, link in parts:
-        rank = max(_RANK[name] for name in part)
-        while bases and rank >= min(_RANK[name] for name in bases[-1]):
-            bases.pop()
-        whole = part
-        if bases and link == ",":
-            if out[-1][0] is bases[-1]:
-                out.pop()
-            whole = {**bases[-1], **part}
-        out.append((whole, link))
-        bases.append(whole)
-    return out
-
-
-def _provision(part: _Part) -> Provision:
-    levels: list[tuple[str, str]] = []
-    for level, (value, last) in part.items():
-        if level == "diem" and last is None and "tiet" not in part and _DOTTED_POINT.match(value):
-            levels += [("diem", value[0]), ("tiet", value)]
-        else:
-            levels.append((level, value))
-        if last is not None:
-            levels.append((f"{level}_to", last))
-    return _made(tuple(levels))
-
-
-@lru_cache(maxsize=4096)
-def _made(levels: tuple[tuple[str, str], ...]) -> Provision:
-    """One value for all mentions of a path: a law cites the same few again and again."""
-    return Provision(**dict(levels))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.citations.letters import UPPER
+from vnreport.families.citations.paths import VALUES
 from vnreport.patterns import GAP
 
 if TYPE_CHECKING:
@@ -18,29 +19,32 @@ if TYPE_CHECKING:
 
 __all__ = [
     "begins_sentence",
+    "division_at",
     "heads_article",
     "heads_section",
     "is_counted",
     "is_word_part",
+    "line_before",
     "may_stand_bare",
     "word_before",
 ]
 
 _COMPOUNDS = {
-    "diem": (
+    "điểm": (
         "thời ", "địa ", "quan ", "trọng ", "đặc ", "ưu ", "nhược ", "khuyết ", "thí ", "cao ", "luận ", "yếu ", "tâm ",
         "chấm ", "ghi ", "tổng ",
     ),
-    "khoan": ("tài ", "điều "),
-    "muc": ("hạng ", "danh ", "chuyên ", "đề ", "đầu ", "tiết "),
-    "phan": ("thành ", "cổ ", "một ", "góp ", "học ", "đa ", "đấu "),
-    "doan": ("giai ", "công ", "tập ", "quân "),
-    "tiet": ("chi ", "thời ", "khí "),
-    "chuong": ("văn ", "huy ", "hiến "),
+    "khoản": ("tài ", "điều "),
+    "mục": ("hạng ", "danh ", "chuyên ", "đề ", "đầu ", "tiết "),
+    "phần": ("thành ", "cổ ", "một ", "góp ", "học ", "đa ", "đấu "),
+    "đoạn": ("giai ", "công ", "tập ", "quân "),
+    "tiết": ("chi ", "thời ", "khí "),
+    "chương": ("văn ", "huy ", "hiến "),
 }  # fmt: skip
-"""Per level, the words with which its word makes another one ("thời điểm", "tài khoản")."""
+"""Per level word, the words with which it makes another one ("thời điểm", "tài khoản")."""
 
 _AMOUNT = re.compile(rf"{GAP}(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|người|năm|tháng|lần|tiền)(?![^\W_])")
+_DEEPEST = 12
 _HEAD_MARK = re.compile(r"[ *]{0,4}(?:[.:]|\r?\n|$|[ ]?-[ ])")
 _PLACING = frozenset({
     "tại", "của", "theo", "trong", "ở", "và", "hoặc", "các", "từ", "đến", "với", "là", "về", "thuộc", "khoản", "điều",
@@ -48,6 +52,11 @@ _PLACING = frozenset({
 _CLOSING = frozenset(("\n", ".", ";", ":", "*"))
 """What ends the line before an article's heading in almost all texts: no word that a citation would follow."""
 _ARTICLE = re.compile(rf"điều{GAP}[0-9]{{1,4}}[a-zđ]?(?=[.:](?:[ ](?!của)|\r?\n|$))")
+_DIVISIONS = {"chương": "chuong", "mục": "muc", "phần": "phan", "phụ lục": "phu_luc", "mẫu số": "mau"}
+_ALONE = re.compile(
+    rf"[.:](?!{GAP}của)|\*{{1,2}}[ ]?\n|[ ]?\n(?:[ ]{{0,2}}\n|[ ]?(?P<below>[^\W\d_]{{2,8}})(?![^\W_])|[ ]?[0-9“(*|])"
+)
+"""Behind the number of a division: a mark, or a line end and the title."""
 _COUNT = re.compile(r"(?<![0-9./])[0-9]{1,3} $")
 _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 
@@ -71,9 +80,9 @@ def word_before(low: str, start: int) -> str:
     return bare[first:]
 
 
-def is_word_part(view: View, start: int, level: str) -> bool:
-    """Whether the level word is the second half of another word ("thời điểm")."""
-    return view.low.endswith(_COMPOUNDS.get(level, ()), 0, start)
+def is_word_part(low: str, start: int, end: int) -> bool:
+    """Whether the level word in `[start, end)` is the second half of another word ("thời điểm")."""
+    return low.endswith(_COMPOUNDS.get(low[start:end], ()), 0, start)
 
 
 def is_counted(view: View, start: int) -> bool:
@@ -93,10 +102,15 @@ def begins_sentence(view: View, start: int) -> bool:
     return bare[-1] in ".!?:;”"
 
 
+def line_before(norm: str, start: int) -> int | None:
+    """Where the line begins that has nothing before `start` but a short indent or asterisks, or None."""
+    first = max(0, start - _DEEPEST)
+    line = norm.rfind("\n", first, start) + 1
+    return None if line < first or norm[line:start].strip(" *") else line
+
+
 def heads_article(view: View, start: int) -> int | None:
     """The end of "Điều 5." at the start of a line: most of what the word stands for in a law, refused at once."""
-    if start and view.norm[start - 1] not in "\n*“":
-        return None
     low = view.low
     head = _ARTICLE.match(low, start, start + 20)
     if head is None or (low[start - 2 : start - 1] not in _CLOSING and word_before(low, start) in _PLACING):
@@ -104,9 +118,31 @@ def heads_article(view: View, start: int) -> int | None:
     return head.end()
 
 
+def division_at(view: View, start: int, end: int) -> tuple[int, str, int] | None:
+    """The end of "Chương II" alone on its line, the first word of the line below it and where that word ends.
+
+    The level's word stands in `[start, end)`. The word below is empty where no path and no document can go on.
+    """
+    low, norm = view.low, view.norm
+    level = _DIVISIONS.get(low[start:end])
+    if level is None or norm[end : end + 1] != " ":
+        return None
+    value = VALUES[level].match(norm, end + 1, end + 25)
+    alone = _ALONE.match(norm, value.end(), value.end() + 24) if value is not None else None
+    if value is None or alone is None:
+        return None
+    line = line_before(norm, start)
+    if line is None or (low[line - 2 : line - 1] not in _CLOSING and word_before(low, start) in _PLACING):
+        return None
+    below = alone["below"]
+    return value.end(), "" if below is None else below.lower(), alone.end()
+
+
 def heads_section(view: View, start: int, path: Path) -> bool:
     """Whether the words head a section: first on their line, alone on it or with a title behind them."""
     norm = view.norm
+    if norm[start - 1 : start] == " " and norm[start - 2 : start - 1].isalnum():
+        return False  # on most lines a word stands before it
     line = norm.rfind("\n", 0, start) + 1
     if path.parts > 1 or norm[line:start].strip(" \"'“‘*#_>|\r"):
         return False
@@ -123,19 +159,17 @@ def heads_section(view: View, start: int, path: Path) -> bool:
 
 def may_stand_bare(view: View, start: int, path: Path) -> bool:
     """Whether a path without a document cites: an article always, a lesser level where nothing speaks against it."""
-    capital = view.norm[start].isupper()
-    before = word_before(view.low, start)
     if not path.provisions:
         if path.own in ("khoan", "diem", "tiet", "doan"):
-            return before in ("tại", "của", "theo")
-        return capital and not begins_sentence(view, start)
-    first = path.provisions[0]
-    return first.dieu is not None or _lesser(view, path, before, capital=capital)
+            return word_before(view.low, start) in ("tại", "của", "theo")
+        return view.norm[start].isupper() and not begins_sentence(view, start)
+    return path.provisions[0].dieu is not None or _lesser(view, start, path)
 
 
-def _lesser(view: View, path: Path, before: str, *, capital: bool) -> bool:
+def _lesser(view: View, start: int, path: Path) -> bool:
     """Whether a path without an article may stand bare."""
     first = path.provisions[0]
+    before = word_before(view.low, start)
     if first.khoan is not None:
         return _AMOUNT.match(view.low, path.end, path.end + 16) is None and before not in _COUNTING
     if first.diem is not None:
@@ -143,7 +177,7 @@ def _lesser(view: View, path: Path, before: str, *, capital: bool) -> bool:
         return (first.diem[0].islower() or not lone) and before not in ("thời", "địa", "đạt", "được")
     if first.tiet is not None or first.doan is not None:
         return path.parts > 1
-    return (capital or before in ("tại", "theo", "các")) and not (first.phan or "").isdigit()
+    return (view.norm[start].isupper() or before in ("tại", "theo", "các")) and not (first.phan or "").isdigit()
 
 
 _COUNTING = frozenset({"một", "hai", "ba", "bốn", "năm", "nhiều", "mỗi"})

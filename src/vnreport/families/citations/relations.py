@@ -6,7 +6,6 @@ there the document that is cited is the one that acts.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,8 +27,6 @@ _RELATIONS = {
     "cứ": ("căn", "căn cứ"), "thế": ("thay", "thay thế"), "bỏ": ("bãi", "bãi bỏ"), "dẫn": ("hướng", "hướng dẫn"),
 }  # fmt: skip
 """By the last word of the words that name it: the word before, and the relation."""
-_ANY = re.compile(r"(?:kèm|bổ|sửa|căn|thay|bãi|hướng)[ \r\n]{1,6}(?:theo|sung|đổi|cứ|thế|bỏ|dẫn)")
-"""Words of a relation, one gap between their halves."""
 
 
 def relation_before(view: View, start: int) -> str | None:
@@ -46,27 +43,27 @@ def relation_before(view: View, start: int) -> str | None:
         "căn" in left or "sửa" in left or "bổ" in left or "kèm" in left or "thay" in left or "hướng" in left
         or "bãi" in left
     ):  # fmt: skip
-        return None if _ANY.search(left) is None else _named(left)
+        return _named(left)
     return None
 
 
 def _named(left: str) -> str | None:
     """The relation that a text ends with, line breaks and commas aside; fillers may follow its words."""
     words = left[left.rfind("\n\n") + 1 :].split()
-    while words:
-        word = words.pop()
+    for index in range(len(words) - 1, 0, -1):
+        word = words[index]
         named = _RELATIONS.get(word.rstrip(","))
-        if named is not None and words and words[-1].endswith(named[0]):
-            return _voiced(named[1], words[:-1])
+        if named is not None and words[index - 1].endswith(named[0]):
+            return _voiced(named[1], words, index - 1)
         if word not in _FILLERS:
-            break
+            return None
     return None
 
 
-def _voiced(relation: str, before: list[str]) -> str:
-    """The relation, passive where `được` or `bị` stands before its words; `before` are the words before them."""
-    before = [word.rstrip(",") for word in before[-3:]]
-    if relation == _AMENDING and before[-2:] == ["sửa", "đổi"]:
-        del before[-2:]
-    passive = relation != "ban hành kèm theo" and before[-1:] in (["được"], ["bị"])
-    return f"được {relation}" if passive else relation
+def _voiced(relation: str, words: list[str], first: int) -> str:
+    """The relation, passive where `được` or `bị` stands before its words, which begin at an index."""
+    if relation == _AMENDING and [word.rstrip(",") for word in words[max(0, first - 2) : first]] == ["sửa", "đổi"]:
+        first -= 2
+    if not first or relation == "ban hành kèm theo" or words[first - 1].rstrip(",") not in ("được", "bị"):
+        return relation
+    return f"được {relation}"

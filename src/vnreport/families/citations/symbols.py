@@ -23,7 +23,7 @@ from vnreport.lexicon import rows
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Symbol", "may_be_symbol", "read_symbol"]
+__all__ = ["PLAIN_SYMBOL", "Symbol", "in_one_line", "known_codes", "may_be_symbol", "read_symbol"]
 
 
 class Symbol(NamedTuple):
@@ -56,11 +56,13 @@ def _is_telling(symbol: str, codes: tuple[str, ...], *, dated: bool) -> bool:
 
 
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,6}(?:\.[0-9]{1,3})?(?:[a-zA-ZđĐ](?![^\W_]))?)")
-_PLAIN_SYMBOL = re.compile(
-    r"(?P<number>[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?(?P<mark>[-/])"
+PLAIN_SYMBOL = (
+    r"([0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]?)(?:/((?:19|20)[0-9]{2}))?([-/])"
     r"(?P<tail>[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}(?:[-/](?:[ ]?\n)?[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}){0,3})"
     r"(?=[,.;:)]|(?:[ ]{1,3}(?:\r?\n[ ]{0,3})?|\r?\n[ ]{0,3})[^\W0-9]|\Z)"
 )
+"""Number, year, mark and codes without a flaw."""
+_PLAIN_SYMBOL = re.compile(PLAIN_SYMBOL)
 _SPLIT = re.compile("[-/]")
 _YEAR = re.compile(
     r"(?:[ ]{0,2}(?P<mark>/)[ ]{0,2}|-)(?P<year>(?:19|20)[0-9]{2})(?(mark)(?=[ ]{0,2}\r?\n?[ ]{0,2}[-/])|(?=/))"
@@ -148,17 +150,26 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
 def _plain(match: re.Match[str]) -> Symbol | None:
     """The symbol where it is written without a flaw in known codes: almost always."""
     number, year, mark, tail = match.groups()
-    if "\n" in tail:
-        tail = tail.replace(" ", "").replace("\n", "")
-    codes = _known_codes(tail)
+    tail = in_one_line(tail)
+    codes = known_codes(tail)
     if codes is None or (year is not None and mark == "-"):
         return None
     written = f"{number}/{year}" if year else number
     return Symbol(number, year, tail, f"{written}{mark}{tail}", codes, match.end(), False)  # noqa: FBT003
 
 
+def in_one_line(tail: str) -> str:
+    """The codes without the line break that one of their marks may have behind it."""
+    return tail.replace(" ", "").replace("\n", "")
+
+
 @lru_cache(maxsize=4096)
-def _known_codes(tail: str) -> tuple[str, ...] | None:
+def known_codes(tail: str) -> tuple[str, ...] | None:
+    """The codes of a symbol where the tables have all of them, or None.
+
+    >>> known_codes("NĐ-CP"), known_codes("NĐ-XYZ")
+    (('NĐ', 'CP'), None)
+    """
     codes = tuple(_SPLIT.split(tail))
     return codes if _known()[0].issuperset(map(_letters, codes)) else None
 

@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from vnreport.days import calendar_day, read_full_day
-from vnreport.families.citations.issuers import read_issuers
+from vnreport.families.citations.issuers import read_body, read_issuers
 from vnreport.families.citations.letters import UPPER
-from vnreport.families.citations.shapes import NEAR
+from vnreport.families.citations.shapes import NEAR, one_line
 from vnreport.patterns import GAP, OPEN_GAP
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from vnreport.text import View
 
-__all__ = ["Tail", "read_tail"]
+__all__ = ["COMMON_TAIL", "Tail", "read_tail", "tail_of"]
 
 
 class Tail(NamedTuple):
@@ -34,12 +34,16 @@ class Tail(NamedTuple):
 
 
 _PAUSE = rf"(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})"
-_COMMON = re.compile(
-    rf"(?:{NEAR}ngày{NEAR}([0-9]{{1,2}})"
-    rf"(?:/([0-9]{{1,2}})/|{NEAR}tháng{NEAR}([0-9]{{1,2}}){NEAR}năm{NEAR})([0-9]{{4}})(?![^\W_]))?"
-    rf"(?:{NEAR}(của){NEAR}(Chính{NEAR}phủ(?![^\W_]))?)?"
+COMMON_TAIL = (
+    rf"(?:,?{NEAR}ngày{NEAR}([0-9]{{1,2}})"
+    rf"(?:/([0-9]{{1,2}})/|{NEAR}tháng{NEAR}([0-9]{{1,2}}){NEAR}năm{NEAR})(?P<of_year>[0-9]{{4}})(?![^\W_]))?"
+    rf"(?:{NEAR}(?P<of>của{NEAR})(?P<government>Chính{NEAR}phủ(?![^\W_]))?)?"
+    r"(?:[ ,\r\n(]{0,10}([vV]/[vV]|[^\W\d_]{1,6}))?"
 )
-"""Day and body as most texts write them; the day in small letters, so that it is no dateline of the next line."""
+"""Day and body as most texts write them, and the next word; the day in small letters, so that it is no dateline."""
+_COMMON = re.compile(COMMON_TAIL)
+_ENDS = frozenset(".;:)”")
+"""What no tail begins with."""
 _TO_DATE = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?(?:ban{GAP}hành|ký){GAP})?(?P<bracket>\(?)(?=ngày)")
 _TO_BODY = re.compile(rf"{_PAUSE}(?:(?:được{GAP})?ban{GAP}hành{GAP})?(?=(?:của|do){GAP})")
 _NEXT_WORD = re.compile(r"[ ,\r\n(]{0,10}(v/v|[^\W\d_]{1,6})")
@@ -60,8 +64,10 @@ _DOCUMENT = (
     rf"|thông{GAP}báo|quy{GAP}định|luật|hướng{GAP}dẫn|chương{GAP}trình{GAP}hành{GAP}động)(?:{GAP}liên{GAP}tịch)?"
     rf"{GAP}(?:số:?{GAP})?[0-9]"
 )
-_NEXT_DOCUMENT = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP}){_DOCUMENT}")
-_NEXT_COUNTED = re.compile(rf"(?:,{GAP}(?:và{GAP})?|{GAP}và{GAP})[0-9]{{1,2}}{GAP}{_DOCUMENT}")
+_NEXT_DOCUMENT = re.compile(
+    rf"[ ,\n](?:(?<=,){GAP}(?:và{GAP})?|(?<=[ \n]){OPEN_GAP}và{GAP})(?P<count>[0-9]{{1,2}}{GAP})?{_DOCUMENT}"
+)
+"""A set leads, as it must for a quick search: blanks before "và" are no part of the subject."""
 _ABOUT_YEARS = re.compile(rf"{GAP}từ{GAP}(?:năm|ngày|tháng){GAP}[0-9]")
 _ASIDE = re.compile(
     rf",{GAP}(?:(?:trong|theo|qua|từ|nhờ){GAP}đó|với{GAP}mục{GAP}tiêu|(?:hiện|đến){GAP}nay|tính{GAP}đến)(?![^\W_])"
@@ -70,6 +76,7 @@ _NEW_SUBJECT = re.compile(rf",{GAP}[{UPPER}]")
 _PREDICATE = re.compile(rf"{GAP}(?:(?:đã|sẽ){GAP})?(?:hết|có){GAP}hiệu{GAP}lực(?![^\W_])")
 _ITEM = re.compile(r"[0-9]{1,3}(?:[.)](?![0-9])|[ ]*\r?\n|\Z)")
 _MARK = re.compile("[;:\u201d»\\]().\n]")
+_LONGEST_COMMON = 96
 _MOST_PARTS = 3
 _MOST_TITLE = 600
 _MOST_ASIDE = 32
@@ -78,8 +85,31 @@ _FULL_LINE = 55
 
 def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
     """The tail that begins at `start`, behind the number and symbol; `joint` allows several bodies."""
-    end, date, issuers, word = _common_tail(view, start, joint=joint)
-    if word not in _TAIL_WORDS:
+    if view.norm[start : start + 1] in _ENDS:
+        return Tail(start)
+    common = cast("re.Match[str]", _COMMON.match(view.norm, start, start + _LONGEST_COMMON))
+    return tail_of(view, common, common.groups(), start, joint=joint)
+
+
+def tail_of(
+    view: View, common: re.Match[str], groups: tuple[str | None, ...], start: int, *, joint: bool = False
+) -> Tail:
+    """The tail whose common part a match of `COMMON_TAIL`, with these groups, has read."""
+    day, month, month_word, year, of, government, word = groups
+    end = start
+    date: datetime.date | None = None
+    issuers: tuple[str, ...] = ()
+    if day is not None and year is not None:
+        end, date = common.end("of_year"), calendar_day(int(year), int(month or month_word or 0), int(day))
+    if government is not None and not joint:
+        end, issuers = common.end("government"), _GOVERNMENT
+    elif of is not None:
+        issued = _issued(view, common, joint=joint)
+        if issued is not None:
+            end, issuers = issued
+        following = _NEXT_WORD.match(view.low, end, end + 16)
+        word = following[1] if following else None
+    if word is None or (word := word.lower()) not in _TAIL_WORDS:
         return Tail(end, date, issuers)
     repaired = False
     if word not in _ABOUT:
@@ -87,25 +117,10 @@ def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
     return Tail(end, date, issuers, _title(view, end), repaired)
 
 
-def _common_tail(
-    view: View, start: int, *, joint: bool
-) -> tuple[int, datetime.date | None, tuple[str, ...], str | None]:
-    """What most tails are, "ngày … của …", as far as it stands there; and the word that follows."""
-    common = cast("re.Match[str]", _COMMON.match(view.norm, start, start + 64))
-    number, month, month_word, year, of, government = common.groups()
-    end = start
-    date: datetime.date | None = None
-    issuers: tuple[str, ...] = ()
-    if number is not None:
-        end, date = common.end(4), calendar_day(int(year), int(month or month_word), int(number))
-    if government is not None and not joint:
-        end, issuers = common.end(), _GOVERNMENT
-    elif of is not None:
-        body = read_issuers(view, common.start(5), joint=joint)
-        if body is not None:
-            end, issuers = body
-    word = _NEXT_WORD.match(view.low, end, end + 16)
-    return end, date, issuers, word[1] if word else None
+def _issued(view: View, common: re.Match[str], *, joint: bool) -> tuple[int, tuple[str, ...]] | None:
+    """The end and the names of the bodies behind the "của" of a common tail."""
+    body = None if joint else read_body(view, common.end("of"))
+    return read_issuers(view, common.start("of"), joint=joint) if body is None else (body[0], (body[1],))
 
 
 def _rest(
@@ -160,18 +175,24 @@ def _title(view: View, start: int) -> str | None:
     if norm.startswith("\n", first):
         return None
     end = _clause_end(norm, first)
-    if "/" in norm[first:end]:
-        end = _before(_NEXT_COUNTED, low, first, end)
-        following = _before(_NEXT_DOCUMENT, low, first, end)
-        if "/" not in norm[first:following]:
-            end = following
-    if " từ " in low[first:end]:
+    clause = low[first:end]
+    if "/" in clause:
+        end = _before_document(low, first, end)
+    if " từ " in clause:
         end = _before(_ABOUT_YEARS, low, first, end)
-    if "hiệu" in low[first:end]:
+    if "hiệu" in clause:
         end = _before(_PREDICATE, low, first, end)
-    end = _before(_NEW_SUBJECT, norm, first, _before(_ASIDE, low, first, end))
-    title = " ".join(norm[first:end].split()).strip(' ,-“”"')
-    return title or None
+    if "," in clause:
+        end = _before(_NEW_SUBJECT, norm, first, _before(_ASIDE, low, first, end))
+    return one_line(norm[first:end]).strip(' ,-“”"') or None
+
+
+def _before_document(low: str, start: int, end: int) -> int:
+    """Before the next document of an enumeration: one that is counted, or the first where none is named before it."""
+    for following in _NEXT_DOCUMENT.finditer(low, start, end):
+        if following["count"] is not None or "/" not in low[start : following.start()]:
+            return following.start()
+    return end
 
 
 def _before(stop: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ ones with their abbreviations; the Party has its own list (Hướng dẫn 36-HD/
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from vnreport.families.citations.letters import bare, same_word
 from vnreport.families.citations.shapes import gap_before
@@ -15,17 +15,25 @@ from vnreport.lexicon import rows
 
 __all__ = [
     "ABBREVIATED",
+    "JOINT",
     "LAWS",
     "codes_of",
+    "contradicts",
+    "may_begin",
+    "may_begin_so",
+    "may_name",
+    "names_law",
     "type_before",
     "type_of_code",
     "type_of_heading",
-    "type_words",
     "type_words_at",
 ]
 
 LAWS = ("hiến pháp", "bộ luật", "luật", "pháp lệnh")
 """The types whose documents are cited by name."""
+
+JOINT = ("TTLT", "NQLT", "TTLB", "KHLT", "HDLT")
+"""The codes of documents that several bodies issue together."""
 
 ABBREVIATED = {
     "NQ": "nghị quyết", "NĐ": "nghị định", "QĐ": "quyết định", "ĐA": "đề án", "TTLT": "thông tư liên tịch",
@@ -67,11 +75,6 @@ def codes_of(kind: str) -> frozenset[str]:
     return _types()[2].get(kind, frozenset())
 
 
-def type_words() -> tuple[str, ...]:
-    """The words of all types, in lower case."""
-    return tuple(_types()[0])
-
-
 def type_of_code(code: str) -> str | None:
     """The type that a code stands for, or None where the code is no type's.
 
@@ -79,6 +82,24 @@ def type_of_code(code: str) -> str | None:
     ('nghị định', None)
     """
     return _types()[3].get(code)
+
+
+@lru_cache(maxsize=4096)
+def contradicts(kind: str, codes: tuple[str, ...]) -> bool:
+    """Whether the codes of a symbol are those of another type than its words say.
+
+    >>> contradicts("nghị định", ("NQ", "CP")), contradicts("nghị định", ("NĐ", "CP"))
+    (True, False)
+    """
+    first = codes[0]
+    if first.startswith(("QH", "UBTVQH")):
+        return kind not in (*LAWS, "nghị quyết", "nghị quyết liên tịch")
+    if kind in ("công văn", "văn bản") or type_of_code(first) is None or len(codes) < 2:
+        return False
+    if kind in LAWS:
+        return first not in ("L", "LCT", "PL")
+    allowed = codes_of(kind)
+    return bool(allowed) and first not in allowed and first not in ("CT", "TC")
 
 
 def type_before(low: str, norm: str, end: int, *, scans: bool) -> tuple[int, str, bool] | None:
@@ -187,3 +208,45 @@ def _first_words() -> dict[str, int]:
 def same_phrase(words: str) -> str:
     """The words in the form in which they are compared."""
     return " ".join(map(same_word, words.split(" ")))
+
+
+def may_name(low: str, start: int) -> bool:
+    """Whether the word at `start` begins the words of a type or a law's name, its marks aside: a quick refusal."""
+    word = _STEP.match(low, start, start + 12)
+    return word is not None and bare(word[0]) in _beginnings()
+
+
+@lru_cache(maxsize=4096)
+def may_begin(word: str) -> bool:
+    """The same of a word that is known."""
+    return bare(word) in _beginnings()
+
+
+@lru_cache(maxsize=4096)
+def may_begin_so(first: str, second: str) -> bool:
+    """The same of a word with the one behind it."""
+    return bare(first) in _first_pairs() or f"{bare(first)} {bare(second)}" in _first_pairs()
+
+
+def names_law(word: str) -> bool:
+    """Whether a word begins the name of a law, written out or abbreviated."""
+    return word in _law_beginnings()
+
+
+@cache
+def _first_pairs() -> frozenset[str]:
+    """The first two words of types and of names of laws, or the one that they have, without marks."""
+    named = (*_types()[0], *ABBREVIATED, *(alias for alias, *_ in rows("law_aliases")))
+    return frozenset(bare(" ".join(words.lower().split()[:2])) for words in named)
+
+
+@cache
+def _law_beginnings() -> frozenset[str]:
+    return frozenset(words.lower().split()[0] for words in (*LAWS, *(alias for alias, *_ in rows("law_aliases"))))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    named = (*_types()[0], *ABBREVIATED, *(alias for alias, *_ in rows("law_aliases")))
+    found = (_STEP.match(words.lower()) for words in named)
+    return frozenset(bare(word[0]) for word in found if word is not None)
