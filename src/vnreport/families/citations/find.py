@@ -18,7 +18,7 @@ from vnreport.families.citations.documents import (
 )
 from vnreport.families.citations.laws import ACRONYMS
 from vnreport.families.citations.letters import UPPER
-from vnreport.families.citations.paths import GOING_ON, may_lead, read_path
+from vnreport.families.citations.paths import GOING_ON, VALUE_BEHIND, may_lead, read_path
 from vnreport.families.citations.places import (
     division_at,
     heads_article,
@@ -92,15 +92,10 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
 
 
 def _read_symbol(view: View, start: int, end: int) -> Reading | None:
-    """A document by its symbol, without type words that would have called for it: they would have been asked."""
+    """A document by its symbol, a blank in it or none ("3020 /STC-VP"); type words would have been asked first."""
     if not may_be_symbol(view, start, end) or view.left_word(start) in _AFTER:
         return None
     return _read_number(view, start, end)
-
-
-def _read_spaced(view: View, start: int, end: int) -> Reading | None:
-    """Digits, a blank, and the stroke or dash of a symbol ("3020 /STC-VP")."""
-    return _read_symbol(view, start, end) if view.norm[end + 1 : end + 2] in ("/", "-") else None
 
 
 def _read_law(view: View, start: int, end: int) -> Reading | None:
@@ -245,10 +240,11 @@ _LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương",
 
 TRIGGERS = Triggers(
     after={**dict.fromkeys(_AFTER, _read_number), **dict.fromkeys(_STANDARDS, _read_standard)},
-    before={**dict.fromkeys("/-.aAbBcd", _read_symbol), " ": _read_spaced},
+    before=dict.fromkeys((*"/-aAbBcd", " /", " -", *(f".{digit}" for digit in range(10))), _read_symbol),
     words={
         **dict.fromkeys(_LEVELS, _read_path),
         **dict.fromkeys(("luật", "pháp lệnh", "hiến pháp", *ACRONYMS), _read_law),
         **dict.fromkeys(("này", "nêu trên", "nói trên"), _read_this),
     },
+    behind=dict.fromkeys(_LEVELS, VALUE_BEHIND),
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vnreport.families.citations.values import Provision
     from vnreport.text import View
 
-__all__ = ["GOING_ON", "LEVEL_NAMES", "VALUES", "Path", "may_lead", "read_path"]
+__all__ = ["GOING_ON", "LEVEL_NAMES", "VALUES", "VALUE_BEHIND", "Path", "may_lead", "read_path"]
 
 LEVEL_NAMES = {
     "tiết": "tiet", "đoạn": "doan", "điểm": "diem", "khoản": "khoan", "điều": "dieu", "tiểu mục": "tieu_muc",
@@ -110,6 +110,8 @@ _CLOSED = re.compile(
 _BEGINS_VALUE = re.compile(
     rf"{GAP}(?:số{GAP})?(?:[0-9]|[^\W\d_](?![^\W\d_])|[ivxl]{{1,6}}[a-zđ]?(?![^\W\d_])|này|thứ|nhất|hai|ba|tư|năm|cuối|đầu)"
 )
+VALUE_BEHIND = f"(?={_BEGINS_VALUE.pattern})"
+"""What has to stand behind a level word: a sieve."""
 _VALUE_WORDS = frozenset({"số", "nà", "th", "nh", "ha", "ba", "tư", "nă", "cu", "đầ"})
 """How the words that `_BEGINS_VALUE` knows begin."""
 _LISTED = {
