@@ -95,3 +95,24 @@ def test_a_short_form_before_its_full_citation_has_no_antecedent() -> None:
 )
 def test_a_name_given_in_brackets_refers_to_its_document(text: str, target: str | None) -> None:
     assert said(text)[-1][1:] == ("name", target)
+
+
+FRONT = "CHÍNH PHỦ\nSố: 30/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề công tác văn thư\nCăn cứ Luật Tổ chức Chính phủ;\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "target"),
+    [
+        ("Điều 1. Nghị định này quy định về công tác văn thư.", "self", "30/2020/NĐ-CP"),
+        ("Thực hiện theo khoản 2 Điều 3 Nghị định này.", "self", "30/2020/NĐ-CP"),
+        ("Theo Thông tư này.", "self", None),
+        ("Thực hiện theo khoản 2 Điều này.", "self", None),
+        ("Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Nghị định này áp dụng cho cơ quan.”", "self", None),
+    ],
+)
+def test_the_document_at_hand_has_the_id_of_its_front(text: str, form: str, target: str | None) -> None:
+    assert said(FRONT + text)[-1][1:] == (form, target)
+
+
+def test_a_consolidated_text_is_not_the_document_that_speaks_in_it() -> None:
+    assert said("BỘ TÀI CHÍNH\nSố: 12/VBHN-BTC\nTHÔNG TƯ\nVề phí\nThông tư này quy định.")[-1][1:] == ("self", None)

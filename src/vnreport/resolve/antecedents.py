@@ -2,7 +2,8 @@
 
 Nothing is resolved across documents: the antecedents are the citations that stand earlier in the same text. A
 short form refers to the one earlier document of its type and number; where there are two, the citation stays open
-and its issue says why. A name given in a bracket ("sau đây gọi tắt là …") refers to the document before it.
+and its issue says why. A name given in a bracket ("sau đây gọi tắt là …") refers to the document before it. What the
+document at hand says of itself ("Nghị định này") has the id of its front.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 from vnreport.families.citations.mentions import Mention
 from vnreport.families.citations.types import codes_of, type_of_heading
 from vnreport.families.citations.values import Citation
+from vnreport.families.sections.header import own_document
 from vnreport.patterns import GAP, OPEN_GAP
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ _JOINED = re.compile(
 _GIVEN = re.compile(rf"(?:gọi|viết){GAP}(?:tắt{GAP}|chung{GAP})?là{GAP}[“\"']?\Z")
 _LONGEST_GIVING = 24
 _ALIAS_WINDOW = 600
+_LONGEST_PARAGRAPH = 20_000
+_QUOTED_LINE = re.compile(r"\n[ *]{0,4}[“\"]")
 _DONE_WITH = ("thay thế", "bãi bỏ", "căn cứ", "sửa đổi, bổ sung", "hướng dẫn")
 """The relations in which a document is spoken of as another than the one at hand."""
 
@@ -71,10 +75,12 @@ class _Cited:
 class _Memory:
     """What the text has cited so far, and what its head says that it is itself."""
 
-    __slots__ = ("aliases", "cited", "numbers", "own")
+    __slots__ = ("_document", "_view", "aliases", "cited", "numbers", "own")
 
-    def __init__(self, own: set[str]) -> None:
-        self.own = own
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._document: tuple[str, str] | None = None
+        self.own = _own_types(view)
         self.aliases: dict[tuple[str, str], str] = {}
         self.cited: dict[str, _Cited] = {}
         self.numbers: dict[tuple[str, str], set[tuple[str, str | None]]] = {}
@@ -89,10 +95,19 @@ class _Memory:
         key = citation.type, citation.number.lstrip("0")
         self.numbers.setdefault(key, set()).add((citation.id, citation.year))
 
+    def own_id(self, kind: str | None) -> str | None:
+        """The id of the document at hand, if it is of that type and quotes no lines of another one."""
+        if self._document is None:
+            quotes = _QUOTED_LINE.search(self._view.norm) is not None
+            self._document = (None if quotes else own_document(self._view)) or ("", "")
+        own, identifier = self._document
+        # the number of a consolidated text is not that of the document which speaks in it
+        return identifier if own == kind and "VBHN" not in identifier else None
+
 
 def resolve_citations(view: View, found: list[Found]) -> list[Found]:
     """The founds, the citations among them with their antecedents; the others as they were."""
-    memory = _Memory(_own_types(view))
+    memory = _Memory(view)
     run: list[Found] = []
     for one in found:
         if not isinstance(one.value, Citation) or not isinstance(one.pending, Mention):
@@ -202,24 +217,38 @@ def _above(view: View, one: Found, cited: _Cited | None) -> set[str]:
     """The documents that "nêu trên" may mean: the one of the paragraph, or else all."""
     if cited is None:
         return set()
-    near = cited.since(view.norm.rfind("\n\n", 0, one.start), standing=False)
+    near = cited.since(_begin(view, "\n\n", one.start), standing=False)
     return near if len(near) == 1 else set(cited.ids[-_NEAR:])
 
 
 def _point_back(view: View, one: Found, citation: Citation, memory: _Memory, *, aside: bool) -> None:
     """What "Nghị định này" means: the document itself, or, in a text of another kind, the one that it speaks of."""
+    target = _spoken_of(view, one, citation, memory, aside=aside)
+    if target is not None:
+        one.value = citation.referring("back", target)
+    elif (own := memory.own_id(citation.type)) is not None:
+        one.value = citation.referring(citation.form, own)
+
+
+def _spoken_of(view: View, one: Found, citation: Citation, memory: _Memory, *, aside: bool) -> str | None:
+    """The other document that the text speaks of at a place; None where it speaks of itself."""
     cited = memory.cited.get(citation.type or "")
     if cited is None:
-        return
+        return None
     target: str | None = None
     if aside:
         index = bisect_left(cited.places, _sentence_before(view.norm, one.start - 1))
         target = cited.ids[index] if index < len(cited.ids) else None
     if target is None and citation.type not in memory.own and not (citation.type == "luật" and "bộ luật" in memory.own):
-        near = cited.since(view.norm.rfind("\n", 0, one.start), standing=True)
+        near = cited.since(_begin(view, "\n", one.start), standing=True)
         target = near.pop() if len(near) == 1 else cited.topic
-    if target is not None:
-        one.value = citation.referring("back", target)
+    return target
+
+
+def _begin(view: View, mark: str, start: int) -> int:
+    """Where the line or the paragraph of a place begins, or so far back that it is no matter."""
+    first = max(0, start - _LONGEST_PARAGRAPH)
+    return max(first - 1, view.norm.rfind(mark, first, start))
 
 
 def _sentence_before(norm: str, end: int) -> int:
