@@ -58,10 +58,9 @@ _SHAPE = re.compile(
     )
     (?: (?P<percent>[ ]?%)
     |   (?:[ ]{{1,2}}|\n[ ]?)
-        (?> (?: (?P<dong>đồng)(?!{GAP}{one_of(NOT_MONEY)}{END})
-            |   (?<![ỷỉ].)(?P<noun>{LISTED})
-            |   (?P<symbol>{one_of(_SYMBOLS)})(?![ ]?\()
-            ){END}
+        (?: (?P<dong>đồng){END}(?!{GAP}{one_of(NOT_MONEY)}{END})
+        |   (?<![ỷỉ].)(?P<noun>{LISTED})
+        |   (?P<symbol>{one_of(_SYMBOLS)}){END}(?![ ]?\()
         )
     )
     (?= /[^\W\d_] | {_CLOSED})

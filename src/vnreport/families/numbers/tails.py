@@ -87,9 +87,10 @@ def _listed() -> set[str]:
     return {noun for noun in nouns if noun.split()[0] not in _NO_NOUNS} | {"đồng chí"}
 
 
-LISTED = one_of(_listed(), GAP)
-"""The pattern of these nouns; the longest that stands there has to be whole (`(?>…)` and END behind it)."""
-_LISTED = re.compile(rf"[ ]((?>{LISTED}{END}))(?!-)")
+_ONE_GAP = r"[ \n]"
+LISTED = rf"(?>{one_of(_listed(), _ONE_GAP)}{END})(?![ ][ \r\n]|\n[ ]|[-\r])"
+"""The pattern of the longest of these nouns; not before a wider gap, behind which a longer one may go on."""
+_LISTED = re.compile(rf"[ ]({LISTED})")
 
 
 def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tail | None:  # noqa: C901, PLR0911 - one alternative of the grammar a line
