@@ -93,15 +93,15 @@ class Dispatch:
     def __init__(self, triggers: Sequence[Triggers], otherwise: Reader) -> None:
         """`otherwise` reads the digits that no trigger claims."""
         self._after = _joined(table.after for table in triggers)
-        self._before = _joined_marks([table.before for table in triggers])
+        self._before = _joined_marks([table.before for table in triggers], otherwise)
         self._words = _joined(table.words for table in triggers)
         self._any_word = _any_word(triggers)
-        self._otherwise = otherwise
+        self._otherwise = (otherwise,)
 
     def sweep(self, view: View) -> list[Found]:
         """Hand each hit of the view to its readers, left to right; what a reader claims is not read again."""
         norm, low, left_word = view.norm, view.low, view.left_word
-        after, before, words = self._after, self._before, self._words
+        after, before, words, otherwise = self._after, self._before, self._words, self._otherwise
         hits = [match.span() for match in _DIGITS.finditer(norm)]
         if self._any_word is not None:
             # A line end is put before the text, so that a word may begin it.
@@ -114,10 +114,11 @@ class Dispatch:
             if start < taken:
                 continue
             if "0" <= norm[start] <= "9":
-                readers = after.get(left_word(start), ())
                 beside = norm[end : end + 2]
-                readers += before.get(beside) or before.get(beside[:1], ())
-                readers += (self._otherwise,)
+                readers = before.get(beside) or before.get(beside[:1]) or otherwise
+                behind = after.get(left_word(start))
+                if behind is not None:
+                    readers = behind + readers
             else:
                 readers = words[low[start:end]]
             for reader in readers:
@@ -137,13 +138,11 @@ def _joined(tables: Iterable[Mapping[str, Reader]]) -> dict[str, tuple[Reader, .
     return joined
 
 
-def _joined_marks(tables: Sequence[Mapping[str, Reader]]) -> dict[str, tuple[Reader, ...]]:
+def _joined_marks(tables: Sequence[Mapping[str, Reader]], otherwise: Reader) -> dict[str, tuple[Reader, ...]]:
     """The readers by two characters, which are those of the first where a family does not ask for the two."""
     marks = {mark for table in tables for mark in table}
-    return {
-        mark: tuple(reader for table in tables if (reader := table.get(mark) or table.get(mark[:1])) is not None)
-        for mark in marks
-    }
+    asked = {mark: [table.get(mark) or table.get(mark[:1]) for table in tables] for mark in marks}
+    return {mark: (*(reader for reader in readers if reader is not None), otherwise) for mark, readers in asked.items()}
 
 
 def in_order(found: Iterable[Found]) -> list[Found]:
