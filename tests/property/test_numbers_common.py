@@ -14,6 +14,7 @@ BEFORE = (
     "đạt ", "có ", "trên ", "hơn ", "không quá ", "ước đạt ", "lên đến ", "từ ", "là ", "xếp hạng ", "số ", "quận ",
     "âm ", "Bình ", "chi; ", "gồm, ", "tăng) ", "cấp độ ", "USD ", "khoảng ", "giữa ", "nước, gần ", "không  quá ",
     "phần: ", "tỷ số ", "năm ", "Tr. ", "thôn (", "tăng (", "là:\n", "có\n", "trên\n", "nhiệt độ ", "chỉ còn dưới ",
+    "tổng số ", "cấp số ", "mức ", "trang ", "phần ", "chiếm tỷ lệ ", "giá ", "rs. ", "đạt hạng số ",
 )  # fmt: skip
 JOINING = ("-", " - ", " -", " đến ", "\nđến ", " tới ", " và ", " ~ ", " đến dưới ")
 AFTER = (
@@ -25,7 +26,9 @@ AFTER = (
     " hộ\n- Một", " hộ\n\nMột", " trẻ\nem", " Hộ.", "\nHộ.", " ha.", " ha/hộ;", " km2 (đất)", " m2 sàn",
     " m3/ngày đêm.",
     " triệu ha,", " người/km2 và", " hộ trở lên/xã.", "% trở xuống (năm)", " người trở lại, xã", " đơn vị  xã",
-    "% mỗi năm",
+    "% mỗi năm", " km đường", " km/h.", " km vuông", " tấn công", " tấn/ha;", " triệu tấn.", " km² và", " hộ (6,19%)",
+    "% trên tổng số", "% trên mỗi hộ", " hộ đến khiếu nại", " hộ tới hai xã", "% đến dưới 9%", " đồng trên một hộ",
+    " hộ\nđến\nhai xã", "% (0,3%/tháng)", " người đến 200 người",
 )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import LEADING, NOT_MONEY
 from vnreport.families.numbers.modifiers import read_bound, read_lead
-from vnreport.families.numbers.ordinals import RANK_SYLLABLES
-from vnreport.families.numbers.refusals import CALENDAR, NAMED_LASTS, SCORES, is_plain_name
+from vnreport.families.numbers.ordinals import GRADES, RANK_SYLLABLES
+from vnreport.families.numbers.refusals import CALENDAR, NAMED_LASTS, SCORES, is_named, is_plain_name
 from vnreport.families.numbers.tails import LISTED, read_per
 from vnreport.families.numbers.units import UNITS
 from vnreport.families.numbers.values import Measure, Money, Number, Percent
@@ -26,26 +26,33 @@ if TYPE_CHECKING:
 
 __all__ = ["read_common"]
 
-# Words that, left of the digits, are a part of the quantity, or make the digits a name or a rank; of a range, a game's.
-_TAKEN_WORDS = NAMED_LASTS | RANK_SYLLABLES | frozenset(LEADING) | {"âm", "trừ"}
-_TAKEN_PAIRS = _TAKEN_WORDS | CALENDAR | SCORES
-_TAKEN_SIGNS = frozenset(sign[-1] for sign in LEADING if not sign[-1].isalpha())
+# What, left of the digits, is a part of the quantity.
+_SIGN_WORDS = frozenset(LEADING) | {"âm", "trừ"}
+_SIGNS = frozenset(sign[-1] for sign in LEADING if not sign[-1].isalpha())
+# Words that make digits before a noun a rank; of a range, a game's or a date's.
+_RANKS = RANK_SYLLABLES - {"số"}
+_NUMBERED_RANKS = tuple(f"{grade} số " for grade in GRADES)
+_NO_PAIR = NAMED_LASTS | CALENDAR | SCORES
 
 _POWERS = {
     "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "ngàn tỷ": 12, "nghìn tỉ": 12, "ngàn tỉ": 12,
 }  # fmt: skip
-# The units whose symbol is no word and begins none; `m` and its like have more to them.
-_SYMBOLS = ("ha", "km2", "m2", "m3", "kg")
+# The units whose symbol begins no other word; `m` and its like have more to them.
+_SYMBOLS = ("ha", "kg", "km", "km2", "km²", "m2", "m²", "m3", "m³", "tấn")
+_OTHER_UNITS = rf"[ ]?\(|/(?:h|giờ){END}|{GAP}(?:vuông|công|phong){END}"
 
 # What ends a quantity: a mark, a gap before a word that neither joins nor rates it, a bracket that says something else.
-_JOINING = "đến|tới|mỗi|một|trên|chí|bào|minh|việt"
-_SAYING_AGAIN = "không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|âm|vài|dăm|nửa|bằng|viết|tức"
+_NUMERALS = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
+_JOINING = (
+    rf"(?:đến|tới){GAP}(?:(?:dưới|cận){GAP})?(?:[-+$€£]?[0-9]|(?:{_NUMERALS}){END})|(?:trên{GAP})?(?:mỗi|một){GAP}"
+)
+_SAYING_AGAIN = f"(?:không|{_NUMERALS}|hăm|băm|âm|vài|dăm|nửa|bằng|viết|tức){END}"
 _CLOSED = rf"""
     [;:)\]”"’…!?]
     | [.,](?![0-9])
-    | [ ]{{1,4}}(?!(?:{_JOINING}){END}|[ \n\r~÷+/(0-9-])
-    | [ ]{{0,4}}\r?\n[ ]{{0,4}}(?!(?:{_JOINING}){END}|[ ])
-    | [ ]\((?!(?:{_SAYING_AGAIN}){END}|[ \n\r0-9])
+    | [ ]{{1,4}}(?!{_JOINING}|[ \n\r~÷+/(0-9-])
+    | [ ]{{0,4}}\r?\n[ ]{{0,4}}(?!{_JOINING}|[ ])
+    | [ ]\((?!{_SAYING_AGAIN}|[ \n\r])
 """
 _CLOSING = re.compile(_CLOSED, re.VERBOSE)
 _FIGURE = r"(?:(?!0)[0-9]{1,3}(?:\.[0-9]{3}){1,5}|[0-9]{1,8})(?:,[0-9]{1,2})?"
@@ -58,9 +65,9 @@ _SHAPE = re.compile(
     )
     (?: (?P<percent>[ ]?%)
     |   (?:[ ]{{1,2}}|\n[ ]?)
-        (?: (?P<dong>đồng){END}(?!{GAP}{one_of(NOT_MONEY)}{END})
+        (?: (?P<dong>đồng){END}(?!{GAP}{one_of(NOT_MONEY | {"việt"})}{END})
         |   (?<![ỷỉ].)(?P<noun>{LISTED})
-        |   (?P<symbol>{one_of(_SYMBOLS)}){END}(?![ ]?\()
+        |   (?P<symbol>{one_of(_SYMBOLS)}){END}(?!{_OTHER_UNITS})
         )
     )
     (?= /[^\W\d_] | {_CLOSED})
@@ -87,7 +94,7 @@ def read_common(view: View, start: int) -> Reading | None:
     if shape is None:
         return None
     one, two, scale, percent, noun = shape.group("low", "high", "scale", "percent", "noun")
-    if _is_taken(view, start, pair=two is not None):
+    if _is_taken(view, start, counted=noun is not None, pair=two is not None):
         return None
     bottom = _exact(one, scale)
     top = bottom if two is None else _exact(two, scale)
@@ -148,12 +155,18 @@ def _exact(figure: str, scale: str | None) -> Decimal:
     return Decimal(f"{whole}.{part}" if part else whole)
 
 
-def _is_taken(view: View, start: int, *, pair: bool) -> bool:
-    """Whether what stands on the left is a part of the quantity, or makes the digits a name."""
+def _is_taken(view: View, start: int, *, counted: bool, pair: bool) -> bool:
+    """Whether what stands on the left is a part of the quantity, or makes digits before a noun no count."""
+    low = view.low
     word = view.left_word(start)
-    if word in (_TAKEN_PAIRS if pair else _TAKEN_WORDS):
+    if word in _SIGN_WORDS or (not word and not _SIGNS.isdisjoint(low[max(0, start - 2) : start])):
         return True
+    if not counted:
+        return False
     if not word:
-        # behind a mark: what a word before the mark would make of a range is the whole grammar's to say
-        return pair or not _TAKEN_SIGNS.isdisjoint(view.low[max(0, start - 2) : start])
+        return pair  # what a word before the mark would make of a range is the whole grammar's to say
+    if word in NAMED_LASTS and not pair:
+        return is_named(view, start) or low.endswith(_NUMBERED_RANKS, 0, start)
+    if word in _RANKS or (pair and word in _NO_PAIR):
+        return True
     return view.norm[start - 1 - len(word)].isupper() and is_plain_name(view, start)
