@@ -91,3 +91,13 @@ def test_a_long_text_is_lowered_as_a_short_one(blank: str) -> None:
     step = text[: len(text) // 60_000]
     assert len(view.low) == len(text)
     assert view.low == View(step).low * (len(text) // len(step))
+
+
+@pytest.mark.parametrize("plain", ["Có 5 hộ. ", "x"])
+def test_marks_far_apart_are_composed(plain: str) -> None:
+    text = f"{plain * 3000}Tiê\u0301ng {plain * 3000}Viê\u0323t"
+    view = View(text)
+    assert view.norm == unicodedata.normalize("NFC", text)
+    start = view.norm.index("Tiếng")
+    assert view.span(start, start + 5) == (start, start + 6)
+    assert view.span(len(view.norm) - 4, len(view.norm)) == (len(text) - 5, len(text))

@@ -7,13 +7,19 @@ The map is kept while the view is made and never recovered by comparing the two.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from io import StringIO
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["View"]
 
@@ -35,17 +41,17 @@ _SAME_LENGTH = {
 # Grave, acute, circumflex, tilde, breve, hook above, horn, dot below: the marks of decomposed Vietnamese.
 _VIETNAMESE_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
 
-# Marks and the letter before them are one unit of normalisation. More than eight marks are no writing:
-# normalising them in one go would take time quadratic in their number, so such a run stays as it is.
-_MARKS = regex.compile("[\u0300-\u036f]+")
-_MOST_MARKS = 8
+_INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
+
+# A letter and the marks behind it are one unit of normalization. More than eight marks are no writing:
+# normalizing them in one go would take time quadratic in their number, so such a run stays as it is.
+_MARKS = "\u0300-\u036f"
+_MARKED = re.compile(f"([^{_INVISIBLE_LETTERS}{_MARKS}][{_MARKS}]{{1,8}}(?![{_MARKS}]))")
 
 _PASSED = " (\n\r"
 _MOST_PASSED = 5
 _LONGEST_SYLLABLE = 16
-
-_INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
 
 
 class View:
@@ -65,7 +71,7 @@ class View:
         self._norm_at = array("q")
         self._text_at = array("q")
         norm = text
-        if any(mark in norm for mark in _VIETNAMESE_MARKS):
+        if _has_marks(norm):
             norm = self._composed(norm)
         if any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)
@@ -125,26 +131,19 @@ class View:
         return self._left
 
     def _composed(self, text: str) -> str:
+        """Letters with their marks composed; the map has a stretch for each of them."""
         composed = StringIO()
-        norm_at, text_at = self._norm_at, self._text_at
-        size = done = 0
-        for match in _MARKS.finditer(text):
-            start, end = match.span()
-            if start > done and text[start - 1] not in _INVISIBLE_LETTERS:
-                start -= 1
-            if end - start > _MOST_MARKS + 1:
-                continue
+        size = 0
+        for start, end in _steps(text, _SHORT_STEP):
             piece = text[start:end]
-            whole = _nfc(piece)
-            composed.write(text[done:start])
-            composed.write(whole)
-            size += start - done
-            if whole != piece:
-                norm_at.extend((size, size + len(whole)))
-                text_at.extend((start, end))
-            size += len(whole)
-            done = end
-        composed.write(text[done:])
+            if not _has_marks(piece):
+                size += composed.write(piece)
+                continue
+            parts = _MARKED.split(piece)
+            self._text_at.extend(_inner_ends(parts, start))
+            parts[1::2] = map(_nfc, parts[1::2])
+            self._norm_at.extend(_inner_ends(parts, size))
+            size += composed.write("".join(parts))
         return composed.getvalue()
 
     def _without_invisible(self, text: str) -> str:
@@ -177,24 +176,42 @@ def _nfc(piece: str) -> str:
     return unicodedata.normalize("NFC", piece)
 
 
+def _inner_ends(parts: list[str], start: int) -> list[int]:
+    """Where the parts end that are joined from `start` on, but for the last."""
+    return list(accumulate(map(len, parts), initial=start))[1:-1]
+
+
 def _lower(text: str) -> str:
     """Lower case of the same length: the few letters whose lower case is two characters keep their case.
 
     A long text is taken in steps, for `str.lower` takes twelve bytes a character while it works.
     """
-    if len(text) <= _STEP:
+    if len(text) <= _LONG_STEP:
         return _lower_step(text)
-    steps: list[str] = []
-    start = 0
-    while start < len(text):
-        # a step ends behind a blank, if there is one: the lower case of a sigma depends on what follows it
-        end = max(text.rfind(" ", start, start + _STEP), text.rfind("\n", start, start + _STEP)) + 1 or start + _STEP
-        steps.append(_lower_step(text[start:end]))
+    return "".join(_lower_step(text[start:end]) for start, end in _steps(text, _LONG_STEP))
+
+
+_LONG_STEP, _SHORT_STEP = 1 << 18, 1 << 11
+
+
+def _has_marks(text: str) -> bool:
+    return any(mark in text for mark in _VIETNAMESE_MARKS)
+
+
+def _steps(text: str, length: int) -> Iterator[tuple[int, int]]:
+    """Stretches of a text, no matter how it is taken apart: they end behind a blank, or else behind a letter's marks.
+
+    The lower case of a sigma depends on what follows it, the form of a letter on its marks.
+    """
+    start, size = 0, len(text)
+    while start < size:
+        end = min(start + length, size)
+        if end < size:
+            end = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1 or end
+            while end < size and "\u0300" <= text[end] <= "\u036f":
+                end += 1
+        yield start, end
         start = end
-    return "".join(steps)
-
-
-_STEP = 1 << 18
 
 
 def _lower_step(text: str) -> str:
