@@ -209,3 +209,9 @@ def test_only_strings_are_parsed(parse: object) -> None:
     assert callable(parse)
     with pytest.raises(TypeError, match="text must be a str"):
         parse(20)
+
+
+@pytest.mark.parametrize("text", ["ngày mai", "hôm qua", "năm ngoái"])
+def test_a_day_that_needs_another_one_is_no_date_by_itself(text: str) -> None:
+    with pytest.raises(ParseError, match="expected a date that says more than how far off it is"):
+        parse_date(text)

@@ -64,6 +64,7 @@ PARSED: list[tuple[Callable[[str], Value], str, Value]] = [
     (parse_ordinal, "xếp hạng 9/20", Ordinal(9, None, 20)),
     (parse_ordinal, "loại II", Ordinal(2, "loại")),
     (parse_ordinal, "cấp độ 4", Ordinal(4, "cấp độ")),
+    (parse_ordinal, "hạng 1.234", Ordinal(1234, "hạng")),
     (parse_ordinal, "thứ 2 trong 24", Ordinal(2, None, 24)),
 ]
 

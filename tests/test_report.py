@@ -124,3 +124,17 @@ def test_flags_stand_in_one_order() -> None:
     report = parse("%0/Nđ-Cp")
     assert [item.flags for item in report.items] == [("ambiguous", "repaired")]
     assert Report.from_dict(report.to_dict()) == report
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"sections": [{"kind": "dieu"}]},
+        {"items": [{"kind": "number", "start": 0, "end": 1, "text": "5", "low": None, "high": "5"}]},
+        {"items": [{"kind": "citation", "start": 0, "end": 1, "text": "5", "form": "full", "date": "2020-13-01"}]},
+    ],
+)
+def test_a_damaged_plain_form_is_refused(damage: dict[str, Json]) -> None:
+    plain = parse("5%").to_dict() | damage
+    with pytest.raises(VnReportError, match="a field of the plain form is missing or wrong: "):
+        Report.from_dict(plain)

@@ -47,3 +47,9 @@ def test_a_table_belongs_to_the_section_around_it() -> None:
 def test_no_table_behind_the_signature() -> None:
     """Behind the end of the text stand the columns of the tail."""
     assert tables(HEAD + "Từ ngày ký./.\nA\tB\tC\nD\tE\tF") == []
+
+
+def test_an_invisible_character_before_the_text_hides_no_table() -> None:
+    rows = "TT\tViệc\tMức\n1\tTiếp dân\t90"
+    assert tables("\ufeff" + HEAD + rows) == [rows]
+    assert tables((HEAD + rows).replace("\n", "\r\n")) == [rows.replace("\n", "\r\n")]

@@ -101,3 +101,11 @@ def test_marks_far_apart_are_composed(plain: str) -> None:
     start = view.norm.index("Tiếng")
     assert view.span(start, start + 5) == (start, start + 6)
     assert view.span(len(view.norm) - 4, len(view.norm)) == (len(text) - 5, len(text))
+
+
+def test_line_ends_of_windows_are_those_of_the_view() -> None:
+    view = View("giai đoạn\r\n2021-2025\r\rXã")
+    assert view.norm == "giai đoạn\n2021-2025\n\nXã"
+    assert view.written == "giai đoạn\n2021-2025\r\rXã"
+    assert view.span(0, 9) == (0, 9)
+    assert view.span(10, 19) == (11, 20)

@@ -158,7 +158,7 @@ class Report:
     def from_dict(cls, plain: Mapping[str, Json]) -> Report:
         """The report that `to_dict` wrote.
 
-        Raises `VnReportError` where the plain form is of another version or a field is missing.
+        Raises `VnReportError` where the plain form is of another version or a field is missing or wrong.
 
         >>> report = parse("Sáng 20/5, 19/24 (đạt 79%) chỉ tiêu.")
         >>> Report.from_dict(report.to_dict()) == report
@@ -169,12 +169,17 @@ class Report:
         text, items, sections = plain.get("text"), plain.get("items"), plain.get("sections")
         if not (isinstance(text, str) and isinstance(items, list) and isinstance(sections, list)):
             raise VnReportError("text must be a str, items and sections lists in the plain form of a report")
-        return cls(
-            text,
-            tuple(item_from_dict(_mapping(item)) for item in items),
-            tuple(Section.from_dict(_mapping(section)) for section in sections),
-            Header.from_dict(_mapping(plain["header"])) if "header" in plain else None,
-        )
+        try:
+            return cls(
+                text,
+                tuple(item_from_dict(_mapping(item)) for item in items),
+                tuple(Section.from_dict(_mapping(section)) for section in sections),
+                Header.from_dict(_mapping(plain["header"])) if "header" in plain else None,
+            )
+        except VnReportError:
+            raise
+        except (TypeError, ValueError, ArithmeticError) as error:
+            raise VnReportError(f"a field of the plain form is missing or wrong: {error}") from error
 
     def rows(self) -> list[dict[str, str | int | None]]:
         """One flat dict an item, all with the same keys in the same order, for tables and data frames.

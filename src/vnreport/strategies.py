@@ -131,10 +131,11 @@ def _joined(glue: str, parts: list[str]) -> str:
 
 
 def respelt(text: str) -> SearchStrategy[str]:
-    """The text in other typography: decomposed letters, other blanks, other dashes. It says the same."""
+    """The text in other typography: decomposed letters, other blanks, dashes and line ends. It says the same."""
     blanks = st.sampled_from(_BLANKS).map(lambda blank: text.replace(" ", blank))
     dashes = st.sampled_from("-‐‑‒–—−").map(lambda dash: text.replace("-", dash))
-    return st.one_of(blanks, dashes, st.just(unicodedata.normalize("NFD", text)))
+    line_ends = st.just(text.replace("\n", "\r\n"))
+    return st.one_of(blanks, dashes, line_ends, st.just(unicodedata.normalize("NFD", text)))
 
 
 # Documents whose sections are known

@@ -1,7 +1,7 @@
 """The normalised view of a text, with the way back to the offsets of the text as given.
 
-In the view Vietnamese letters are composed (NFC), blanks, dashes and digits have one form each, and there are
-no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map.
+In the view Vietnamese letters are composed (NFC), blanks, dashes, digits and line ends have one form each, and there
+are no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map.
 The map is kept while the view is made and never recovered by comparing the two.
 """
 
@@ -36,13 +36,14 @@ _SAME_LENGTH = {
     "\u2028": "\n",
     "\u2029": "\n",
     "\u0085": "\n",
+    "\r": "\n",  # what is left: the line ends of Windows have lost theirs
 }
 
 # Grave, acute, circumflex, tilde, breve, hook above, horn, dot below: the marks of decomposed Vietnamese.
 _VIETNAMESE_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
 
 _INVISIBLE_LETTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+")
+_INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+|\r(?=\n)")
 
 # A letter and the marks behind it are one unit of normalization. More than eight marks are no writing:
 # normalizing them in one go would take time quadratic in their number, so such a run stays as it is.
@@ -57,6 +58,8 @@ _LONGEST_SYLLABLE = 16
 class View:
     r"""A text as the readers see it: `norm` in one form, `low` the same in lower case, equally long.
 
+    `written` is as long too: its blanks, its dashes and the marks that end its lines are those of the text.
+
     >>> view = View("Ngày\u00a020–5")
     >>> view.norm, view.low
     ('Ngày 20-5', 'ngày 20-5')
@@ -64,7 +67,7 @@ class View:
     (5, 9)
     """
 
-    __slots__ = ("_left", "_left_at", "_norm_at", "_text_at", "low", "norm", "text")
+    __slots__ = ("_left", "_left_at", "_norm_at", "_text_at", "low", "norm", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -73,8 +76,9 @@ class View:
         norm = text
         if _has_marks(norm):
             norm = self._composed(norm)
-        if any(letter in norm for letter in _INVISIBLE_LETTERS):
+        if "\r\n" in norm or any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)
+        self.written = norm
         for character, plain in _SAME_LENGTH.items():
             if character in norm:
                 norm = norm.replace(character, plain)

@@ -62,7 +62,10 @@ def parse_date(text: str) -> Date:
     found = _only(text, "a date", Date)
     if "invalid" in found.flags:
         raise ParseError(text, (found.start, found.end), "a day of the calendar")
-    return _value(found, Date)
+    value = _value(found, Date)
+    if value.edtf.startswith("XXXX") and value.edtf[4:] in ("", "-XX-XX"):
+        raise ParseError(text, (found.start, found.end), "a date that says more than how far off it is")
+    return value
 
 
 def parse_period(text: str) -> Period:

@@ -291,7 +291,7 @@ def read_any_ordinal(view: View, start: int) -> tuple[Found, int] | None:
         return None
     digits = _DIGITS.match(low, grade.end(), grade.end() + 16)
     if digits is not None:
-        rank = read_rank(view, digits.start(1), digits[1], digits[2], digits.end())
+        rank = read_rank(view, digits.start(1), digits[1].replace(".", ""), digits[2], digits.end())
         return None if rank is None else (rank, digits.end())
     reading = read_grade(view, grade.start("grade"), grade.end())
     return None if reading is None else (reading[0][0], reading[1])

@@ -45,7 +45,7 @@ def read_document(view: View) -> tuple[tuple[Section, ...], Header | None]:
 
 def _sections(view: View, nodes: list[Node]) -> tuple[Section, ...]:
     sections: list[Section] = []
-    moved = len(view.text) != len(view.norm)
+    moved = view.moved
     for node in nodes:
         start, end = view.span(node.start, node.end) if moved else (node.start, node.end)
         depth = 0 if node.parent is None else sections[node.parent].depth + 1

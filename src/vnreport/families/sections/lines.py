@@ -183,8 +183,8 @@ def read_lines(norm: str) -> Lines:
 
 
 def as_written(view: View) -> str:
-    """The text as given where its offsets are those of the view, else the view: titles keep the author's dashes."""
-    return view.text if len(view.text) == len(view.norm) else view.norm
+    """The text of the view with its blanks and dashes as given, for titles and for the tabs of tables."""
+    return view.written
 
 
 _SHORT = 50.0
