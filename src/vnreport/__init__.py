@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         parse_time,
     )
     from vnreport.errors import ParseError, VnReportError
+    from vnreport.many import DocumentError, parse_many
     from vnreport.numbers import (
         find_quantities,
         format_measure,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "DocumentError",
     "Item",
     "ParseError",
     "Report",
@@ -71,6 +73,7 @@ __all__ = [
     "parse_citation",
     "parse_date",
     "parse_duration",
+    "parse_many",
     "parse_measure",
     "parse_money",
     "parse_number",
@@ -86,6 +89,7 @@ __all__ = [
 _MODULES = frozenset(("citations", "dates", "numbers", "sections"))
 
 _ROOMS = {
+    "DocumentError": "many",
     "Item": "spans",
     "ParseError": "errors",
     "Report": "report",
@@ -105,6 +109,7 @@ _ROOMS = {
     "parse_citation": "citations",
     "parse_date": "dates",
     "parse_duration": "dates",
+    "parse_many": "many",
     "parse_measure": "numbers",
     "parse_money": "numbers",
     "parse_number": "numbers",
