@@ -227,7 +227,7 @@ ORDINARY = (
 
 def check_time(text: str) -> None:
     """No text makes reading slow: this one, and a short piece of it, repeated to `SIZE` characters."""
-    random = Random(_seed(text))  # noqa: S311 - no secret
+    random = Random(_seed(text))
     start = random.randrange(len(text) + 1)
     piece = text[start : start + random.choice((1, 2, 3, 5, 8, 13, 21, 34))]
     for whole in filter(None, (text, piece)):

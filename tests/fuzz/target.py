@@ -66,7 +66,7 @@ def main() -> None:
     def mutate(data: bytes, size: int, seed: int) -> bytes:
         if seed % 8 == 0:
             return bytes(atheris.Mutate(data, size))
-        return data_of(mutated(text_of(data), Random(seed)), size)  # noqa: S311 - no secret
+        return data_of(mutated(text_of(data), Random(seed)), size)
 
     atheris.Setup([sys.argv[0], *rest], run_and_note if options.keep_going else run, custom_mutator=mutate)
     atheris.Fuzz()
