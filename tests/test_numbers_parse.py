@@ -80,6 +80,7 @@ REFUSED: list[tuple[Callable[[str], Value], str, tuple[int, int]]] = [
     (parse_number, "5%", (0, 2)),
     (parse_number, "1.234.5", (0, 7)),
     (parse_number, "5 hộ nghèo.", (10, 11)),
+    (parse_number, "hàng xóm", (0, 8)),
     (parse_percent, "5", (0, 1)),
     (parse_money, "5 đồng chí", (0, 10)),
     (parse_measure, "5 người", (0, 7)),
