@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from vnreport import parse
 from vnreport.citations import Citation, find_citations
 
 
@@ -94,6 +95,31 @@ def test_one_path(text: str, expected: list[str]) -> None:
 )
 def test_lists_ranges_and_chains(text: str, expected: list[str]) -> None:
     assert paths(text) == expected
+
+
+def test_a_long_list_of_divisions_in_small_letters_cites_with_its_document_only() -> None:
+    names = [f"mục {number}" for number in range(1, 13)]
+    assert paths(f"Nêu ở {', '.join(names)}.") == []
+    assert paths(f"Nêu ở {', '.join(names[:6])} Nghị quyết số 12/NQ-HĐND.") == [f"muc={n}" for n in range(1, 7)]
+    assert paths(f"Nêu ở {', '.join(names)} Nghị quyết số 12/NQ-HĐND.")[-1] == "muc=12"
+    assert paths("Điểm A, " * 12) == []
+
+
+def test_a_long_list_of_divisions_in_capitals_is_one_citation() -> None:
+    names = [f"Phụ lục {number}" for number in range(1, 13)]
+    text = f"Nêu ở {', '.join(names)}."
+    assert len(find_citations(text)) == 1
+    assert paths(text) == [f"phu_luc={number}" for number in range(1, 13)]
+
+
+def test_the_ordinals_of_many_parts_are_left_to_the_numbers() -> None:
+    report = parse("phần thứ nhất, phần thứ hai, " * 6)
+    assert [item.text for item in report.items] == ["thứ nhất", "thứ hai"] * 6
+
+
+def test_only_a_near_line_end_makes_a_heading() -> None:
+    assert paths("Kết quả:\n > Điều 5\nNội dung") == []
+    assert paths(f"Kết quả:\n{' >' * 120} Điều 5\nNội dung") == ["dieu=5"]
 
 
 def test_a_point_before_several_clauses_is_of_the_nearest_and_in_doubt() -> None:

@@ -396,6 +396,14 @@ def test_no_time_is_read_from(text: str) -> None:
     assert said(text) == []
 
 
+def test_a_bare_number_is_the_end_of_one_range_only() -> None:
+    assert said("ngày 1 đến 2 và 3/7/2024") == [
+        "period | ngày 1 đến 2 | 2024-07-01/2024-07-02",
+        "date | 3/7/2024 | 2024-07-03",
+    ]
+    assert said("từ 1 đến 2 đến 3 đến 4/7/2024") == ["period | 3 đến 4/7/2024 | 2024-07-03/2024-07-04"]
+
+
 def test_a_signature_stamp_is_no_part_of_the_text() -> None:
     assert said("Thời gian ký: 20.03.2025 15:28:25 +07:00\n\nHội nghị năm 2025") == ["date | năm 2025 | 2025"]
     assert said("Ngày ký: 2026-05-29 08:11:34 +07:00") == []

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from vnreport.numbers import spell_number
-from vnreport.numerals.words import read_digit_word, read_words
+from vnreport.numerals.words import DIGITS, read_digit_word, read_words
 
 READ = [
     ("không", "0"),
@@ -153,3 +153,11 @@ def test_what_cannot_be_spelt(value: object, options: dict[str, str], error: typ
     with pytest.raises(error) as caught:
         spell_number(value, **options)  # type: ignore[arg-type]
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("word", [*DIGITS, "mười", "hăm", "băm"])
+def test_a_word_alone_is_what_the_grammar_makes_of_it(word: str) -> None:
+    """A word that is no numeral behind it takes the short way, one that cannot go on with it the grammar."""
+    alone, followed, general = (read_words(word + behind, 0) for behind in ("", " xã", " âm"))
+    assert alone == followed == general
+    assert general is not None

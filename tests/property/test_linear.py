@@ -14,7 +14,8 @@ from vnreport import parse
 PIECES = (
     "1.", "1/", "1-", "1,", "1-1,5% ", "điểm a, ", "khoản 1, ", "Điều 1 ", "năm ", "một trăm ", "- ", " ", "\n", " \n",
     "9", "Căn cứ Luật ", "1/NĐ-", "Nghị định số ", "“Điều 1. ", "(", "nhiệm kỳ 2020 - ", ".", "đồng/người/", "mươi ",
-    "a", "XVI ", "a\u0301\u0323", "ngày 1 tháng ",
+    "a", "XVI ", "a\u0301\u0323", "ngày 1 tháng ", "ngày 1, ", "đến 1 ", "\t1", "mục 1, ", "điểm A, ",
+    "Phần thứ nhất\n", "| Điều 1 a ",
 )  # fmt: skip
 SMALL = 8_000
 

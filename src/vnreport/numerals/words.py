@@ -100,7 +100,19 @@ def read_words(low: str, start: int, most: int = _MOST_WORDS) -> WordNumeral | N
     >>> read_words("tư nhân", 0) is None
     True
     """
+    first = _WORD.match(low, start)
+    if first is None or first.group() not in _VOCABULARY:
+        return None
+    value = _ALONE.get(first.group())
+    if value is not None:
+        behind = _NEXT_WORD.match(low, first.end())
+        if behind is None or behind[1] not in _VOCABULARY:
+            return WordNumeral(value, value, first.end(), 1)
     return _Grammar(low, start, most).numeral()
+
+
+_ALONE = {word: Decimal(value) for word, value in (*DIGITS.items(), ("mười", 10), ("hăm", 20), ("băm", 30))}
+"""What says a number by itself, where no word of numerals follows; the grammar says the same in more steps."""
 
 
 class _Grammar:

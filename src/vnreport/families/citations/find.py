@@ -73,8 +73,12 @@ _THROUGH = re.compile(
 )
 _ABOVE = re.compile(rf"{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:ở{GAP})?trên")
 _MAY_NAME = ("bộ", "cứ", "vào")
-_NAME_NEXT = re.compile(rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[0-9{UPPER}])")
-"""What may follow the small first letter of a law: "này", "số", a name with a capital."""
+_NAME_NEXT = re.compile(
+    rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[{UPPER}]|[0-9][^/-]{{0,12}}[/-])"
+)
+"""What may follow the small first letter of a law: "này", "số", a name with a capital, a number with its symbol."""
+_GAZETTE = "báo/số "
+"""What stands before the number of an issue of the gazette, at the head of its pages."""
 _BROKEN_FORM = re.compile(r"mẫu(?=[ ]?\r?\n[ ]{0,4}số:?[ ]?\Z)")
 """`Mẫu` at the end of a line, `số` and the number on the next: no phrase that the sweep looks for."""
 _STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?::[0-9]{4})?(?:/[A-ZĐ]{2,8})?")
@@ -82,7 +86,7 @@ _STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?
 
 def _read_number(view: View, start: int, end: int) -> Reading | None:
     """A document by its number: the digits stand behind type words or "số", or before a symbol."""
-    if end - start > 6:
+    if end - start > 6 or view.low.endswith(_GAZETTE, 0, start):
         return None
     document = document_of_digits(view, start)
     if document is not None:
@@ -130,8 +134,6 @@ def _read_this(view: View, start: int, end: int) -> Reading | None:
 
 def _read_path(view: View, start: int, end: int) -> Reading | None:
     """Provisions, and the document that they belong to where it follows."""
-    if not may_lead(view.low, end):
-        return None
     if _may_head(view.norm, start):
         heading = heads_article(view, start) or _heads_division(view, start, end)
         if heading is not None:
@@ -181,7 +183,7 @@ def _without_document(view: View, start: int, path: Path) -> Reading | None:
     elif path.own is None and heads_section(view, start, path):
         return [], end
     elif (path.own is None or not path.provisions) and not may_stand_bare(view, start, path):
-        return None
+        return None if path.last is None else ([], path.last)
     citation = Citation(provisions=path.provisions, form=form, relation=relation_before(view, start))
     return [Found(start, end, citation, path.flags)], end
 

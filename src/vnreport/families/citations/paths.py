@@ -28,6 +28,7 @@ LEVEL_NAMES = {
 }  # fmt: skip
 """The words of the levels and the names of their fields; `điêu` is what scans make of `điều`."""
 
+_DIVISIONS = frozenset({"tieu_muc", "muc", "chuong", "phan", "phu_luc", "mau"})
 _RANGED = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phu_luc"})
 
 
@@ -36,7 +37,8 @@ class Path(NamedTuple):
 
     `own` is the level of a closing "Điều này", "khoản này"; `parts` counts the level words. `repaired` says that
     a level word has lost its marks ("Điêu 5"). `behind` are the document's words where they have been read too:
-    where they begin, and what `common_ahead` says of them.
+    where they begin, and what `common_ahead` says of them. `last` is where the last level word begins of a path that
+    has been read no further, for it is not worth it: if it is refused, so are those that begin before that word.
     """
 
     provisions: tuple[Provision, ...]
@@ -46,6 +48,7 @@ class Path(NamedTuple):
     ambiguous: bool
     repaired: bool = False
     behind: tuple[int, tuple[int, str, bool]] | None = None
+    last: int | None = None
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -161,6 +164,8 @@ _LONGEST_COMMON = 640
 _LONGEST_BEHIND = 40
 _LONGEST_LIST = 440
 _MOST_GROUPS = 48
+_MOST_UNSURE = 8
+"""So many level words are read of a path that would be refused: the next of them begins another."""
 _MOST_VALUES = 40
 
 
@@ -182,14 +187,18 @@ def read_path(view: View, start: int) -> Path | None:
     path = _common_path(view, common) if common is not None else None
     if path is not None:
         return path
-    head = _LEVEL.match(low, start, start + 40)
-    group = _group(view, head, "") if head is not None else None
-    if group is None:
+    link = _LEVEL.match(low, start, start + 40)
+    group = _group(view, link, "") if link is not None else None
+    if link is None or group is None:
         return None
     groups = [group]
     _, first, values, end, _ = group
     own = None if values else first
+    last = None
     while own is None and len(groups) < _MOST_GROUPS:
+        if len(groups) == _MOST_UNSURE and _needs_document(view, start, groups):
+            last = link.start("level") if "thứ" not in low[start:end] else None
+            break
         link = _LINK.match(low, end, end + 60)
         if link is None:
             break
@@ -206,7 +215,20 @@ def read_path(view: View, start: int) -> Path | None:
     repaired = low.find(_DAMAGED, start, end) >= 0
     ahead = _BEHIND.match(low, end, end + _LONGEST_BEHIND) if own is None else None
     behind = None if ahead is None else (ahead.start(1), (ahead.end(), words_of(ahead[1]), ahead[2] is not None))
-    return Path(provisions, end, own, len(groups), doubtful, repaired, behind)
+    return Path(provisions, end, own, len(groups), doubtful, repaired, behind, last)
+
+
+def _needs_document(view: View, start: int, groups: list[Group]) -> bool:
+    """Whether a path of these groups cites only if a document follows: divisions in small letters, parts by number.
+
+    Running text has such words by themselves; a long list of them is not read again and again for each of its members.
+    """
+    _, first, values, _, _ = groups[0]
+    if view.norm[start].isupper() and first != "diem" and not (first == "phan" and values[0][0].isdigit()):
+        return False
+    return all(
+        level in _DIVISIONS or (level == "diem" and not values[0][0][0].islower()) for _, level, values, _, _ in groups
+    )
 
 
 def _common_path(view: View, match: re.Match[str]) -> Path | None:

@@ -45,6 +45,7 @@ _COMPOUNDS = {
 
 _AMOUNT = re.compile(rf"{GAP}(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|người|năm|tháng|lần|tiền)(?![^\W_])")
 _DEEPEST = 12
+_DEEPEST_HEAD = 200
 _HEAD_MARK = re.compile(r"[ *]{0,4}(?:[.:]|\r?\n|$|[ ]?-[ ])")
 _PLACING = frozenset({
     "tại", "của", "theo", "trong", "ở", "và", "hoặc", "các", "từ", "đến", "với", "là", "về", "thuộc", "khoản", "điều",
@@ -143,8 +144,9 @@ def heads_section(view: View, start: int, path: Path) -> bool:
     norm = view.norm
     if norm[start - 1 : start] == " " and norm[start - 2 : start - 1].isalnum():
         return False  # on most lines a word stands before it
-    line = norm.rfind("\n", 0, start) + 1
-    if path.parts > 1 or norm[line:start].strip(" \"'“‘*#_>|\r"):
+    floor = max(0, start - _DEEPEST_HEAD)
+    line = norm.rfind("\n", floor, start) + 1
+    if path.parts > 1 or line < floor or norm[line:start].strip(" \"'“‘*#_>|\r"):
         return False
     first, *others = path.provisions
     if others or len(first.to_dict()) > 1:

@@ -78,12 +78,15 @@ def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]
         if point is None or point.start < match.end():
             break
         link = "range" if match["range"] else "list"
-        if not _joins(last, point, link):
+        if not _joins(last, point, link) or (point.digits_only and link == "range" and links[-1:] == _RANGE):
             break
         points.append(point)
         links.append(link)
     return points, links
 
+
+_RANGE = ["range"]
+"""Behind one of these no bare number is the end of another: `từ 1 đến 2 đến 3`."""
 
 _BEHIND_BLANK = frozenset("-vhđtc&,\n ")
 

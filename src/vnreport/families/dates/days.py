@@ -28,6 +28,11 @@ def read_called_day(view: View, start: int) -> Point | None:
 def read_day(view: View, at: int, start: int) -> Point | None:
     """A day whose digits begin at `at` and whose span begins at `start`; a bare number lacks its month."""
     low = view.low
+    following = low[at + 1 : at + 2]
+    if "0" <= following <= "9":
+        following = low[at + 2 : at + 3]
+    if following in _LIST_MARKS:
+        return _bare_day(low, at, start)
     match = NUMERIC_DAY.match(low, at, at + 40)
     if match is not None and (point := _numeric_day(match, start)) is not None:
         return point if point.year is not None else with_year_word(view, point)
@@ -39,6 +44,15 @@ def read_day(view: View, at: int, start: int) -> Point | None:
         end = match.start() + 10
         point = Point(start, end, "day", int(match["year"]), int(match["month"]), int(match["day"]))
         return point if point.month and point.month <= 12 and point.day and point.day <= 31 else None
+    return _bare_day(low, at, start)
+
+
+_LIST_MARKS = frozenset(",;)")
+"""What stands behind a day with nothing more to it: most members of a list."""
+
+
+def _bare_day(low: str, at: int, start: int) -> Point | None:
+    """A day without its month."""
     match = _BARE_DAY.match(low, at, at + 6)
     if match is not None and 1 <= int(match["day"]) <= 31:
         return Point(start, match.end(), "day", day=int(match["day"]), digits_only=True)

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, final
 
 from vnreport.numerals.digits import Numeral, read_blank_groups, read_broken_group, read_numeral
 from vnreport.numerals.exact import scaled, total
-from vnreport.numerals.words import read_words
+from vnreport.numerals.words import WordNumeral, read_words
 from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Amount", "read_amount", "read_digit_amount", "read_word_amount"]
+__all__ = ["Amount", "amount_of_words", "read_amount", "read_digit_amount", "read_word_amount"]
 
 _POWERS = {
     "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9,
@@ -204,8 +204,11 @@ def _read_smaller(view: View, amount: Amount) -> None:
 def read_word_amount(view: View, start: int) -> Amount | None:
     """The amount in words at `start`; None where no number in words begins."""
     found = read_words(view.low, start)
-    if found is None:
-        return None
+    return None if found is None else amount_of_words(view.low, start, found)
+
+
+def amount_of_words(low: str, start: int, found: WordNumeral) -> Amount:
+    """The amount that a number in words, read at `start`, says."""
     amount = Amount(
         found.low,
         found.high,
@@ -216,7 +219,7 @@ def read_word_amount(view: View, start: int) -> Amount | None:
         ambiguous=found.pair is not None,
     )
     if abs(found.low) >= 1000:
-        amount.power = _last_power(view.low, start, found.end)
+        amount.power = _last_power(low, start, found.end)
     return amount
 
 

@@ -18,7 +18,7 @@ from vnreport.families.numbers.ordinals import (
     read_thu,
     with_more,
 )
-from vnreport.families.numbers.quantities import LEADING_ENDS, Reach, read_quantity
+from vnreport.families.numbers.quantities import Reach, leading_currency, read_quantity
 from vnreport.families.numbers.ratios import SIGNS, read_fraction_sign, read_fraction_words, read_stroke
 from vnreport.families.numbers.refusals import (
     has_cue,
@@ -69,6 +69,7 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
     low = view.low
     before = low[start - 1] if start else "\n"
     inside = before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS)
+    reading: Reading | None
     if not inside:
         reading = _beside(view, start, before)
     elif low[end : end + 1] == "/" and end - start < _FEW and low[end + 1 : end + 2].isdigit():
@@ -153,23 +154,29 @@ def _says_nothing(view: View, start: int, end: int) -> bool:
     A first sieve: the whole grammar would come to the same in more steps.
     """
     low = view.low
-    following, after = low[end : end + 1], low[end + 1 : end + 2]
-    if following in _LOOSE_MARKS:
-        if after.isdigit() or after == "-" or (after == " " and low[end + 2 : end + 3].isdigit()):
-            return False
-    elif following == "/":
-        if not after.isalpha():
-            return False
-    elif following == "\n":
-        if after not in _LINE_MARKS:
-            return False
-    elif following not in _MARKS:
+    if not _is_closed(low, end):
         return False
+    stroke = low.startswith("/", end)
     word = view.left_word(start)
-    ranked = word in RANK_SYLLABLES and not (word == "số" and following == "/")
-    if ranked or not LEADING_ENDS.isdisjoint(low[max(0, start - 2) : start]):
+    ranked = word in RANK_SYLLABLES and not (word == "số" and stroke)
+    if ranked or leading_currency(low, start)[1] is not None:
         return False
-    return following == "/" or not has_cue(view, start)
+    return stroke or not has_cue(view, start)
+
+
+def _is_closed(low: str, end: int) -> bool:
+    """Whether a mark or another figure behind digits leaves them no noun, no unit and no more digits."""
+    following, after = low[end : end + 1], low[end + 1 : end + 2]
+    if following == " ":
+        # three digits may be a group of the same number
+        return after.isdigit() and not low[end + 2 : end + 4].isdigit()
+    if following in _LOOSE_MARKS:
+        # a stray blank: `165. 434`, `0, 23%`
+        more = low[end + 2 : end + (5 if following == "." else 3)]
+        return not (after.isdigit() or after == "-" or (after == " " and more.isdigit() and following != ":"))
+    if following == "/":
+        return after.isalpha()
+    return after in _LINE_MARKS if following == "\n" else following in _MARKS
 
 
 _LOOSE_MARKS = frozenset(".,:")
@@ -201,10 +208,10 @@ def _grade(view: View, start: int, end: int) -> Reading | None:
 
 def _money_behind_code(view: View, start: int) -> Reading | None:
     """`USD1,23`: a currency's code glued before the digits."""
-    reach = read_quantity(view, start)
-    if reach is None or not isinstance(reach.found[0].value, Money) or reach.found[0].start == start:
+    if leading_currency(view.low, start)[1] is None:
         return None
-    return reach.found, reach.end
+    reach = read_quantity(view, start)
+    return None if reach is None or not isinstance(reach.found[0].value, Money) else (reach.found, reach.end)
 
 
 def _repaired_percent(view: View, start: int) -> Reading | None:

@@ -31,7 +31,7 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["KINDS", "LEADING_ENDS", "Reach", "read_quantity"]
+__all__ = ["KINDS", "Reach", "leading_currency", "read_quantity"]
 
 _Amounts: TypeAlias = "Number | Percent | Money | Measure"
 KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
@@ -42,7 +42,7 @@ KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
 }
 """The kinds that a tail makes of an amount."""
 
-LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
+_LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
 """The last characters of signs and codes of currencies that stand before an amount."""
 _NEGATIVE_WORDS = ("âm", "trừ")
 _PER_INITIALS = frozenset((" ", "/", ".", "\n", "n", "t", "g"))
@@ -68,15 +68,17 @@ class Reach:
     last: int
 
 
-def read_quantity(view: View, start: int, *, sure: bool = False) -> Reach | None:
+def read_quantity(view: View, start: int, *, sure: bool = False, amount: Amount | None = None) -> Reach | None:
     """The quantity that begins at `start`, its first digit or word; None where it is none.
 
-    With `sure` the caller knows that it is a quantity: what the context would refuse is read too.
+    With `sure` the caller knows that it is a quantity: what the context would refuse is read too. `amount` is what
+    stands at `start` where the caller has read it.
     """
-    amount = read_amount(view, start)
+    if amount is None:
+        amount = read_amount(view, start)
     if amount is None:
         return None
-    begin, currency = _leading_currency(view.low, start)
+    begin, currency = leading_currency(view.low, start)
     begin, negative = _sign(view.low, begin, sure=sure)
     tail = _tail(view, amount) if currency is None else Tail("money", currency, amount.end, amount.end)
     if negative:
@@ -95,10 +97,10 @@ def read_quantity(view: View, start: int, *, sure: bool = False) -> Reach | None
     return _finish(view, amount, tail, begin, end, last, sure=sure)
 
 
-def _leading_currency(low: str, start: int) -> tuple[int, str | None]:
+def leading_currency(low: str, start: int) -> tuple[int, str | None]:
     """Where a currency's sign or code before the digits begins, and the currency."""
     end = start - 1 if low[start - 1 : start] == " " else start
-    if low[end - 1 : end] not in LEADING_ENDS:
+    if low[end - 1 : end] not in _LEADING_ENDS:
         return start, None
     for size in (3, 2, 1):
         sign = low[end - size : end] if end >= size else ""
@@ -281,7 +283,9 @@ def _restated(
     A noun behind the bracket belongs to both: `mười lăm (15) người`.
     """
     begin, end, last = span
-    again = same_in_brackets(view, last, amount) or same_in_brackets(view, end, amount)
+    again = same_in_brackets(view, last, amount)
+    if again is None and end != last:
+        again = same_in_brackets(view, end, amount)
     if again is None:
         return None
     start, second = again

@@ -110,8 +110,10 @@ def past_bracket(view: View, at: int, amount: Amount) -> int | None:
 def same_in_brackets(view: View, at: int, amount: Amount) -> tuple[int, Amount] | None:
     """Where the same amount begins in brackets at `at`, in words if it stood in digits and the reverse."""
     match = _BRACKET.match(view.low, at, at + 40)
-    second = read_amount(view, match.end()) if match is not None else None
-    if match is None or second is None or (second.words > 0) == (amount.words > 0):
+    if match is None or ("0" <= view.low[match.end()] <= "9") == (amount.words == 0):
+        return None
+    second = read_amount(view, match.end())
+    if second is None:
         return None
     same = amount.low in (second.low, second.pair) or (amount.pair is not None and amount.pair == second.low)
     return (match.end(), second) if same else None

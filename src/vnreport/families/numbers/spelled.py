@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vnreport.families.numbers.amounts import amount_of_words
 from vnreport.families.numbers.context import left_words
 from vnreport.families.numbers.currencies import CURRENCIES
 from vnreport.families.numbers.nouns import COMPOUNDS, SINGLES, TIME_UNITS
@@ -43,7 +44,7 @@ NUMERAL_STARTS = (
 )  # fmt: skip
 """The words that a number in words begins with; `không` alone is mostly the negation."""
 
-_MOST_WORDS = 48
+_MAY_FOLLOW = frozenset(" \r\n(%")
 _FIRST_WORD = re.compile(rf"{GAP}({LETTER}+)")
 _BRACKETED_DIGITS = re.compile(r"[ ]?\((?:0?(?P<digit>[1-9])|[0-9]{2,4})[) ]")
 _ARTICLE, _YEAR = "một", "năm"
@@ -74,6 +75,8 @@ def is_time(view: View, end: int) -> bool:
 def read_word(view: View, start: int, end: int) -> Reading | None:
     """A number in words, where what stands beside it makes it one."""
     low = view.low
+    if low[end : end + 1] not in _MAY_FOLLOW:
+        return None
     match = _FIRST_WORD.match(low, end, end + 12)
     following = match[1] if match is not None else ""
     if low[start - 1 : start] == "-" or not _may_go_on(low, start, end, following):
@@ -86,13 +89,13 @@ def read_word(view: View, start: int, end: int) -> Reading | None:
 
 def _numeral(view: View, start: int) -> Reading | None:
     low = view.low
-    found = read_words(low, start, _MOST_WORDS)
+    found = read_words(low, start)
     if found is None:
         return None
     short = found.words == 1 or (found.words == 2 and found.low < 100 and "mươi" not in low[start : found.end])
     if short and not _counts(view, start, found.end, found.words):
         return None
-    reach = read_quantity(view, start)
+    reach = read_quantity(view, start, amount=amount_of_words(low, start, found))
     if reach is None:
         return None
     first = reach.found[0]
