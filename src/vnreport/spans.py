@@ -109,7 +109,7 @@ _set_start, _set_end, _set_text, _set_value, _set_flags, _set_issues = (
 @final
 @dataclass(slots=True)
 class Found:
-    """A reading on its way to becoming an `Item`: offsets are of the normalised view.
+    """A reading on its way to becoming an `Item`: offsets are of the normalized view.
 
     `pending` says what the context has to supply (a year, an antecedent); the family that set it knows its
     form and the resolving room asks it.

@@ -1,4 +1,4 @@
-"""The normalised view of a text, with the way back to the offsets of the text as given.
+"""The normalized view of a text, with the way back to the offsets of the text as given.
 
 In the view Vietnamese letters are composed (NFC), blanks, dashes, digits and line ends have one form each, and there
 are no invisible characters. Most texts are so already: then the view is the text itself, without a copy and a map.

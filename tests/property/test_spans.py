@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import runpy
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,25 +13,17 @@ from hypothesis import strategies as st
 from vnreport import Report, parse
 from vnreport.strategies import reports
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_promises = runpy.run_path(str(Path(__file__).parents[1] / "fuzz" / "checks.py"))
+items_stand_where_they_say: Callable[[Report], None] = _promises["items_stand_where_they_say"]
+sections_nest: Callable[[Report], None] = _promises["sections_nest"]
+
 
 def check(report: Report) -> None:
-    text = report.text
-    places = [(item.start, -item.end) for item in report.items]
-    assert places == sorted(places)
-    ends: dict[str, int] = {}
-    for item in report.items:
-        assert 0 <= item.start < item.end <= len(text)
-        assert text[item.start : item.end] == item.text
-        assert item.text == item.text.strip()
-        assert item.start >= ends.get(item.value.family, 0)
-        ends[item.value.family] = item.end
-    for index, section in enumerate(report.sections):
-        assert 0 <= section.start < section.end <= len(text)
-        if section.parent is not None:
-            parent = report.sections[section.parent]
-            assert section.parent < index
-            assert parent.start <= section.start
-            assert section.end <= parent.end
+    items_stand_where_they_say(report)
+    sections_nest(report)
 
 
 @given(reports())
