@@ -18,10 +18,10 @@ __all__ = ["BLANK", "DASH", "END", "GAP", "LETTER", "OPEN_GAP", "START", "one_of
 BLANK = r"[ ]{0,4}"
 """Blanks of one line, or none."""
 
-GAP = r"(?:[ ]{1,4}(?:\r?\n[ ]{0,4})?|\r?\n[ ]{0,4})"
+GAP = r"(?:[ ][ ]{0,3}(?:\n[ ]{0,4})?|\n[ ]{0,4})"
 """What parts two words: blanks, or the end of a line; never a blank line."""
 
-OPEN_GAP = r"(?:[ ]{0,4}(?:\r?\n[ ]{0,4})?)"
+OPEN_GAP = r"(?:[ ]{0,4}(?:\n[ ]{0,4})?)"
 """A gap, or nothing."""
 
 DASH = r"[ ]{0,3}-[ ]{0,3}"

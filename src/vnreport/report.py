@@ -231,14 +231,12 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
 
 
 def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
-    text, moved = view.text, view.moved
-    items: list[Item] = []
-    for found in resolve(view, read(view), reference_date):
-        start, end = found.start, found.end
-        if moved:
-            start, end = view.span(start, end)
-        flags = found.flags
-        if len(flags) > 1:
-            flags = tuple(flag for flag in FLAGS if flag in flags)
-        items.append(Item(start, end, text[start:end], found.value, flags, found.issues))
-    return items
+    text = view.text
+    found = resolve(view, read(view), reference_date)
+    for one in found:
+        if len(one.flags) > 1:
+            one.flags = tuple(flag for flag in FLAGS if flag in one.flags)
+    if view.moved:
+        for one in found:
+            one.start, one.end = view.span(one.start, one.end)
+    return [Item(one.start, one.end, text[one.start : one.end], one.value, one.flags, one.issues) for one in found]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, final
 
 import regex
@@ -55,8 +56,8 @@ class Triggers:
 _DIGITS = regex.compile("[0-9]+")
 
 
-def _any_word(tables: Sequence[Triggers]) -> re.Pattern[str] | None:
-    """One pattern for all the words, each a whole word behind a character that is no letter and no digit.
+def _any_word(tables: Sequence[Triggers], *, signs: bool) -> re.Pattern[str] | None:
+    """One pattern for all the words, or for all the `signs`, each whole behind what is no letter and no digit.
 
     The set of such characters leads and the words hang together by their common beginnings, which makes one
     pass of `re` cheaper than a search for each word.
@@ -64,9 +65,15 @@ def _any_word(tables: Sequence[Triggers]) -> re.Pattern[str] | None:
     behind: dict[str, list[str]] = {}
     for table in tables:
         for word in table.words:
-            behind.setdefault(word, []).append(table.behind.get(word, ""))
+            if _is_sign(word) is signs:
+                behind.setdefault(word, []).append(table.behind.get(word, ""))
     pattern = one_of(behind, behind={word: END + _one_or_other(sieves) for word, sieves in behind.items()})
     return re.compile(_BORDER + pattern) if pattern else None
+
+
+def _is_sign(word: str) -> bool:
+    """Whether a trigger is one sign, such as `½`: few texts have any, and each would cost the pass a step a word."""
+    return len(word) == 1 and not word.isalpha()
 
 
 def _one_or_other(sieves: list[str]) -> str:
@@ -88,34 +95,33 @@ class Dispatch:
     []
     """
 
-    __slots__ = ("_after", "_any_word", "_before", "_otherwise", "_words")
+    __slots__ = ("_after", "_any_sign", "_any_word", "_before", "_marks", "_otherwise", "_signs", "_words")
 
     def __init__(self, triggers: Sequence[Triggers], otherwise: Reader) -> None:
         """`otherwise` reads the digits that no trigger claims."""
         self._after = _joined(table.after for table in triggers)
         self._before = _joined_marks([table.before for table in triggers], otherwise)
+        self._marks = frozenset(mark[0] for mark in self._before)
         self._words = _joined(table.words for table in triggers)
-        self._any_word = _any_word(triggers)
-        self._otherwise = (otherwise,)
+        self._any_word = _any_word(triggers, signs=False)
+        self._any_sign = _any_word(triggers, signs=True)
+        self._signs = tuple(filter(_is_sign, self._words))
+        self._otherwise: tuple[Reader, ...] = (otherwise,)
 
     def sweep(self, view: View) -> list[Found]:
         """Hand each hit of the view to its readers, left to right; what a reader claims is not read again."""
         norm, low, left_word = view.norm, view.low, view.left_word
         after, before, words, otherwise = self._after, self._before, self._words, self._otherwise
-        hits = [match.span() for match in _DIGITS.finditer(norm)]
-        if self._any_word is not None:
-            # A line end is put before the text, so that a word may begin it.
-            spans = [match.span() for match in self._any_word.finditer("\n" + low)]
-            hits += [(start, end - 1) for start, end in spans]
-            hits.sort()
+        marks = self._marks
         found: list[Found] = []
         taken = 0
-        for start, end in hits:
+        for start, end in self._hits(view):
             if start < taken:
                 continue
             if "0" <= norm[start] <= "9":
-                beside = norm[end : end + 2]
-                readers = before.get(beside) or before.get(beside[:1]) or otherwise
+                readers = otherwise
+                if norm[end : end + 1] in marks:
+                    readers = before.get(norm[end : end + 2]) or before.get(norm[end]) or otherwise
                 behind = after.get(left_word(start))
                 if behind is not None:
                     readers = behind + readers
@@ -128,6 +134,21 @@ class Dispatch:
                     taken = reading[1]
                     break
         return found
+
+    def _hits(self, view: View) -> list[tuple[int, int]]:
+        """The spans of all digits and trigger words, left to right."""
+        low = view.low
+        patterns = [self._any_word]
+        if any(sign in low for sign in self._signs):
+            patterns.append(self._any_sign)
+        hits = [match.span() for match in _DIGITS.finditer(view.norm)]
+        for pattern in patterns:
+            if pattern is not None:
+                # A line end is put before the text, so that a word may begin it.
+                spans = [match.span() for match in pattern.finditer("\n" + low)]
+                hits += [(start, end - 1) for start, end in spans]
+        hits.sort()
+        return hits
 
 
 def _joined(tables: Iterable[Mapping[str, Reader]]) -> dict[str, tuple[Reader, ...]]:
@@ -149,7 +170,7 @@ def in_order(found: Iterable[Found]) -> list[Found]:
     """Sorted by (start, -end), without those that overlap an earlier one of their family."""
     kept: list[Found] = []
     ends: dict[str, int] = {}
-    for one in sorted(found, key=_left_then_long):
+    for one in sorted(sorted(found, key=_END, reverse=True), key=_START):
         family = one.value.family
         if one.start >= ends.get(family, 0):
             kept.append(one)
@@ -157,5 +178,4 @@ def in_order(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
-def _left_then_long(one: Found) -> tuple[int, int]:
-    return one.start, -one.end
+_START, _END = attrgetter("start"), attrgetter("end")

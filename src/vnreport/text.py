@@ -50,7 +50,7 @@ _INVISIBLE = regex.compile(f"[{_INVISIBLE_LETTERS}]+|\r(?=\n)")
 _MARKS = "\u0300-\u036f"
 _MARKED = re.compile(f"([^{_INVISIBLE_LETTERS}{_MARKS}][{_MARKS}]{{1,8}}(?![{_MARKS}]))")
 
-_PASSED = " (\n\r"
+_PASSED = " (\n"
 _MOST_PASSED = 5
 _LONGEST_SYLLABLE = 16
 
@@ -76,7 +76,7 @@ class View:
         norm = text
         if _has_marks(norm):
             norm = self._composed(norm)
-        if "\r\n" in norm or any(letter in norm for letter in _INVISIBLE_LETTERS):
+        if ("\r" in norm and "\r\n" in norm) or any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)
         self.written = norm
         for character, plain in _SAME_LENGTH.items():

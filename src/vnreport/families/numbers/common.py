@@ -32,7 +32,7 @@ _SIGNS = frozenset(sign[-1] for sign in LEADING if not sign[-1].isalpha())
 # Words that make digits before a noun a rank; of a range, a game's or a date's.
 _RANKS = RANK_SYLLABLES - {"số"}
 _NUMBERED_RANKS = tuple(f"{grade} số " for grade in GRADES)
-_NO_PAIR = NAMED_LASTS | CALENDAR | SCORES
+_NUMBERING = _RANKS | NAMED_LASTS | CALENDAR | SCORES
 
 _POWERS = {
     "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "ngàn tỷ": 12, "nghìn tỉ": 12, "ngàn tỉ": 12,
@@ -50,9 +50,9 @@ _SAYING_AGAIN = f"(?:không|{_NUMERALS}|hăm|băm|âm|vài|dăm|nửa|bằng|vi�
 _CLOSED = rf"""
     [;:)\]”"’…!?]
     | [.,](?![0-9])
-    | [ ]{{1,4}}(?!{_JOINING}|[ \n\r~÷+/(0-9-])
-    | [ ]{{0,4}}\r?\n[ ]{{0,4}}(?!{_JOINING}|[ ])
-    | [ ]\((?!{_SAYING_AGAIN}|[ \n\r])
+    | [ ]{{1,4}}(?!{_JOINING}|[ \n~÷+/(0-9-])
+    | [ ]{{0,4}}\n[ ]{{0,4}}(?!{_JOINING}|[ ])
+    | [ ]\((?!{_SAYING_AGAIN}|[ \n])
 """
 _CLOSING = re.compile(_CLOSED, re.VERBOSE)
 _FIGURE = r"(?:(?!0)[0-9]{1,3}(?:\.[0-9]{3}){1,5}|[0-9]{1,8})(?:,[0-9]{1,2})?"
@@ -76,10 +76,10 @@ _SHAPE = re.compile(
 )
 _WINDOW = 240
 _NEAR = 24
-_GOES_ON = frozenset(" \n/")
+_BLANKS = " \n"
 
 
-def read_common(view: View, start: int) -> Reading | None:
+def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - each refusal as soon as it is known
     """The quantity at `start`, behind a blank or a bracket; None where it takes the whole grammar to read it.
 
     >>> from vnreport.text import View
@@ -96,52 +96,44 @@ def read_common(view: View, start: int) -> Reading | None:
     one, two, scale, percent, noun = shape.group("low", "high", "scale", "percent", "noun")
     if _is_taken(view, start, counted=noun is not None, pair=two is not None):
         return None
-    bottom = _exact(one, scale)
-    top = bottom if two is None else _exact(two, scale)
-    if bottom > top or (two is not None and noun is not None and len(one) == 4):
-        return None  # a falling pair, or one that may begin with a year
+    top = bottom = _exact(one, scale)
+    if two is not None:
+        top = _exact(two, scale)
+        if bottom > top or (noun is not None and len(one) == 4):
+            return None  # a falling pair, or one that may begin with a year
     last = shape.end()
     kind, unit, end = (Percent, None, last) if percent is not None else _named(view, shape, noun)
     mod, opens = read_lead(view, start)
-    behind = _behind(view, last, mod) if low[last] in _GOES_ON else (mod, (), last)
-    if kind is None or behind is None or opens == "giữa":
+    if kind is None or opens == "giữa":
         return None
-    mod, per, last = behind
-    return [Found(start, last if per else end, kind(bottom, top, mod, unit, per))], last if per else end
+    per: tuple[str, ...] = ()
+    if low[last] == "/":
+        per, end = read_per(view, last)
+        last = end
+        if _CLOSING.match(low, last, last + _NEAR) is None:
+            return None
+    if low[last] in _BLANKS and (bound := read_bound(view, last)) is not None:
+        if "(" in low[bound[1] : bound[1] + 2]:
+            return None
+        mod = bound[0] if mod in (None, "about") else mod
+    return [Found(start, end, kind(bottom, top, mod, unit, per))], end
 
 
 def _named(
     view: View, shape: re.Match[str], noun: str | None
 ) -> tuple[type[Number | Money | Measure] | None, str | None, int]:
     """The kind, the unit and the end of the span; no kind where a capital on the next line begins a heading."""
+    if noun is not None:
+        end = shape.end("amount")
+        if view.low[end] == "\n" and view.norm[shape.start("noun")].isupper():
+            return None, None, end
+        return Number, noun if noun.isalpha() else " ".join(noun.split()), end
     last = shape.end()
     symbol = shape["symbol"]
-    if symbol is not None:
-        written = view.norm[last - len(symbol) : last]
-        return Measure, UNITS.get(written) or UNITS[symbol], last
-    if noun is None:
+    if symbol is None:
         return Money, "VND", last
-    end = shape.end("amount")
-    if "\n" in view.low[end:last]:
-        capital = view.norm[last - len(noun)].isupper() and "\n" in view.low[end : last - len(noun)]
-        return None if capital else Number, " ".join(noun.split()), end
-    return Number, noun if "  " not in noun else " ".join(noun.split()), end
-
-
-def _behind(view: View, last: int, mod: str | None) -> tuple[str | None, tuple[str, ...], int] | None:
-    """The modifier with the bound behind, what the quantity is per, and the end of that; None for more than these."""
-    low = view.low
-    per: tuple[str, ...] = ()
-    if low[last] == "/":
-        per, last = read_per(view, last)
-        if _CLOSING.match(low, last, last + _NEAR) is None:
-            return None
-    bound = read_bound(view, last) if low[last] in " \n" else None
-    if bound is None:
-        return mod, per, last
-    if "(" in low[bound[1] : bound[1] + 2]:
-        return None
-    return bound[0] if mod in (None, "about") else mod, per, last
+    written = view.norm[last - len(symbol) : last]
+    return Measure, UNITS.get(written) or UNITS[symbol], last
 
 
 def _exact(figure: str, scale: str | None) -> Decimal:
@@ -157,16 +149,17 @@ def _exact(figure: str, scale: str | None) -> Decimal:
 
 def _is_taken(view: View, start: int, *, counted: bool, pair: bool) -> bool:
     """Whether what stands on the left is a part of the quantity, or makes digits before a noun no count."""
-    low = view.low
     word = view.left_word(start)
-    if word in _SIGN_WORDS or (not word and not _SIGNS.isdisjoint(low[max(0, start - 2) : start])):
+    if not word:
+        # what a word before the mark would make of a range is the whole grammar's to say
+        return (counted and pair) or not _SIGNS.isdisjoint(view.low[max(0, start - 2) : start])
+    if word in _SIGN_WORDS:
         return True
     if not counted:
         return False
-    if not word:
-        return pair  # what a word before the mark would make of a range is the whole grammar's to say
-    if word in NAMED_LASTS and not pair:
-        return is_named(view, start) or low.endswith(_NUMBERED_RANKS, 0, start)
-    if word in _RANKS or (pair and word in _NO_PAIR):
-        return True
+    if word in _NUMBERING:
+        if word in NAMED_LASTS and not pair:
+            return is_named(view, start) or view.low.endswith(_NUMBERED_RANKS, 0, start)
+        if pair or word in _RANKS:
+            return True
     return view.norm[start - 1 - len(word)].isupper() and is_plain_name(view, start)

@@ -98,7 +98,7 @@ _INNERMOST = frozenset(_SIZES) | _PASSED | _OPENERS
 
 _WINDOW, _MOST_WORDS = 60, 8  # as far as `ước` reaches
 _NEAR, _FEW_WORDS = 48, 6  # the longest form, behind two words that are passed over
-_BLANKS = " \n\r"
+_BLANKS = " \n"
 _ESTIMATE = re.compile(rf"ước(?<![^\W_]ước){END}")  # and not `nước`, `trước`
 _CLAUSE_END = re.compile(r"[^\w\s]|[0-9]")
 _BOUND = re.compile(rf"(?:{GAP}{LETTER}+){{0,5}}?{GAP}(?P<bound>(?:trở|đổ){GAP}(?:lên|xuống|lại))(?![^\W_])")
@@ -129,7 +129,8 @@ def read_lead(view: View, start: int) -> Lead:
         sign = SIGNS.get(low[at - 1]) if at else None
         if sign is not None and not _is_quote(low, at - 1):
             return Lead(sign, "")
-    estimate = _ESTIMATE.search(low, max(0, start - _WINDOW), start) is not None
+    first = start - _WINDOW if start > _WINDOW else 0
+    estimate = low.find("ước", first, start) >= 0 and _ESTIMATE.search(low, first, start) is not None
     if not estimate:
         if word not in _INNERMOST:
             return _NOTHING
