@@ -29,6 +29,9 @@ AFTER = (
     "% mỗi năm", " km đường", " km/h.", " km vuông", " tấn công", " tấn/ha;", " triệu tấn.", " km² và", " hộ (6,19%)",
     "% trên tổng số", "% trên mỗi hộ", " hộ đến khiếu nại", " hộ tới hai xã", "% đến dưới 9%", " đồng trên một hộ",
     " hộ\nđến\nhai xã", "% (0,3%/tháng)", " người đến 200 người",
+    "ha", "ha.", "km2,", "Ha;", "kg/sào", "m2 (đất)", " MW", " MW.", " tỷ kWh", "kWh/năm", " KWH;", " kV Bắc - Nam",
+    " USD", "USD.", " tỷ USD", " triệu usd/năm;", " USD Mỹ", " USD (một)", " đô la", "tấn", "km ", "m2\n", " mw/h",
+    " usd/kWh", "ha đến 5ha", "ha - 7 ha", " USD đến 9 USD", "kg mủ", "tạ", "m ", "kVA", "kwp",
 )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ _POWERS = {
     "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "ngàn tỷ": 12, "nghìn tỉ": 12, "ngàn tỉ": 12,
 }  # fmt: skip
 # The units whose symbol begins no other word; `m` and its like have more to them.
-_SYMBOLS = ("ha", "kg", "km", "km2", "km²", "m2", "m²", "m3", "m³", "tấn")
+_SYMBOLS = ("ha", "kg", "km", "km2", "km²", "kv", "kwh", "m2", "m²", "m3", "m³", "mw", "tấn")
 _OTHER_UNITS = rf"[ ]?\(|/(?:h|giờ){END}|{GAP}(?:vuông|công|phong){END}"
 
 # What ends a quantity: a mark, a gap before a word that neither joins nor rates it, a bracket that says something else.
@@ -66,9 +66,10 @@ _SHAPE = re.compile(
     (?: (?P<percent>[ ]?%)
     |   (?:[ ]{{1,2}}|\n[ ]?)
         (?: (?P<dong>đồng){END}(?!{GAP}{one_of(NOT_MONEY | {"việt"})}{END})
+        |   (?P<dollar>usd){END}
         |   (?<![ỷỉ].)(?P<noun>{LISTED})
-        |   (?P<symbol>{one_of(_SYMBOLS)}){END}(?!{_OTHER_UNITS})
         )
+    |   (?:[ ]{{0,2}}|\n[ ]?)(?P<symbol>{one_of(_SYMBOLS)}){END}(?!{_OTHER_UNITS})
     )
     (?= /[^\W\d_] | {_CLOSED})
     """,
@@ -131,7 +132,7 @@ def _named(
     last = shape.end()
     symbol = shape["symbol"]
     if symbol is None:
-        return Money, "VND", last
+        return Money, "VND" if shape["dong"] else "USD", last
     written = view.norm[last - len(symbol) : last]
     return Measure, UNITS.get(written) or UNITS[symbol], last
 
