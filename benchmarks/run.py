@@ -6,6 +6,7 @@ T is the time of one pass of the `regex` module over the same text, for digits o
     growth    time a character of a long text, in multiples of a short one's
     memory    peak while reading and what the report keeps, in multiples of the text (sys.getsizeof)
     hostile   texts made to be slow: growth from n to 4n characters, and the slowest, in multiples of legal text's time
+    many      rows of many documents by two processes, in multiples of the speed of one
     import    import vnreport, in multiples of importing regex, datetime and decimal
     peers     other libraries on the same text, in T and in multiples of parse (with --peers)
 """
@@ -21,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hostile
+import many
 import memory
 import peers
 import speed
@@ -36,6 +38,7 @@ GROUPS: dict[str, Callable[[], Iterator[Row]]] = {
     "growth": lambda: speed.growth(1_000_000, 16, rounds=2),
     "memory": lambda: memory.memory(16_000_000),
     "hostile": lambda: hostile.hostile(5_000, 1_000_000, rounds=2),
+    "many": lambda: many.many(32_000_000, rounds=2),
     "import": lambda: speed.cold_start(rounds=11),
     "peers": lambda: peers.peers(rounds=3),
 }
@@ -44,6 +47,7 @@ QUICK: dict[str, Callable[[], Iterator[Row]]] = {
     "growth": lambda: speed.growth(20_000, 4, rounds=2),
     "memory": lambda: memory.memory(40_000, ["legal"]),
     "hostile": lambda: hostile.hostile(200, 10_000, rounds=1, tails=("",)),
+    "many": lambda: many.many(40_000, rounds=1),
     "import": lambda: speed.cold_start(rounds=1),
     "peers": lambda: peers.peers(rounds=1, share=0.05),
 }

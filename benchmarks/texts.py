@@ -11,9 +11,14 @@ from legal import document
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ENGLISH", "legal", "news"]
+__all__ = ["ENGLISH", "legal", "news", "reports"]
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+
+def reports() -> list[str]:
+    """The five seed reports."""
+    return [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 
 def news(characters: int, seed: int = 0) -> str:
@@ -27,9 +32,7 @@ def legal(characters: int, seed: int = 0) -> str:
 
 
 def _paragraphs(rng: random.Random) -> Iterator[str]:
-    paragraphs: list[str] = []
-    for path in sorted(SEEDS.glob("*.txt")):
-        paragraphs += path.read_text(encoding="utf-8").split("\n\n")
+    paragraphs = [paragraph for report in reports() for paragraph in report.split("\n\n")]
     while True:
         rng.shuffle(paragraphs)
         yield from paragraphs
