@@ -60,6 +60,7 @@ ORDINALS: Rows = [
     ("Tiếp dân ngày thứ năm tuần thứ 3 hằng tháng.", [("thứ 3", "ordinal: 3 of tuần")]),
     ("Họp thứ năm tuần thứ 3 hằng tháng.", [("thứ 3", "ordinal: 3 of tuần")]),
     ("Hội thi kết thúc. Ký lần thứ 2.", [("lần thứ 2", "ordinal: 2")]),
+    ("Lô hàng Tecca thứ 3 đã giao.", [("thứ 3", "ordinal: 3")]),
     ("Xã Phiêng Luông được khen lần thứ 2.", [("lần thứ 2", "ordinal: 2")]),
     ("Đạt hạng  sao.", []),
     ("Gạo loại  C.", []),
@@ -131,6 +132,8 @@ BOUNDS: Rows = [
     ("Tuyển 20 người (nam).", [("20", "number: 20 người")]),
     ("Tuyển 20 người (10 nam).", [("20", "number: 20 người"), ("10", "number: 10 nam")]),
     ("Đạt 95 %.", [("95 %", "percent: 95 %")]),
+    ("Đạt 95\n%.", [("95\n%", "percent: 95 %")]),
+    ("Đạt 12,5 o/o dân số.", [("12,5 o/o", "percent: 12.5 %")]),
     ("Giảm hai phần trăm.", [("hai phần trăm", "percent: 2 %")]),
     ("Quy hoạch tỷ lệ 1/2000 khu công nghiệp.", [("1/2000", "ratio: 1/2000")]),
     ("Kết quả đạt 3/4.", [("3/4", "ratio: 3/4")]),
@@ -194,7 +197,29 @@ BARE: Rows = [
     ("Số tiền còn 12;", [("12", "number: 12")]),
     ("Từ 30 đảng viên chính thức trở lên.", [("30", "number: at_least 30 đảng viên")]),
     ("Giữa 5% và 7% số hộ.", [("5% và 7%", "percent: 5 to 7 %")]),
+    ("Ngân hàng quân đội 10 - Ngân hàng chính sách.", []),
+    ("Điểm sàn 24 trong năm học.", []),
+    ("Theo các mẫu 6.1, 5,4.", [("5,4", "number: 5.4")]),
+    ("Giá tại xã\n2.500  165  434 | Giá khác", [("2.500", "number: 2500")]),
 ]
+
+
+NOUNS: Rows = [
+    ("Chấm 3 điểm.", [("3", "number: 3 điểm")]),
+    ("Chỉ số tăng 3 điểm phần trăm.", [("3 điểm phần trăm", "measure: 3 percentage-point")]),
+    ("Chỉ số tăng 3 điểm %.", [("3 điểm %", "measure: 3 percentage-point")]),
+    ("Nhập 5 thùng sơn.", [("5", "number: 5 thùng")]),
+    ("Nhập 5 thùng dầu.", [("5 thùng dầu", "measure: 5 barrel")]),
+    ("Giao khoán 3 mẫu đất.", [("3 mẫu đất", "measure: 3 mau")]),
+    ("Thi công 5 công trình.", [("5", "number: 5 công trình")]),
+    ("Xảy ra 12 vụ, trong đó 3 vụ án.", [("12", "number: 12 vụ"), ("3", "number: 3 vụ án")]),
+    ("Có 15 trẻ \nem.", [("15", "number: 15 trẻ em")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_a_noun_that_begins_the_name_of_a_unit_or_another_noun(text: str, expected: list[tuple[str, str]]) -> None:
+    assert readings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BARE)

@@ -15,6 +15,7 @@ BEFORE = (
     "âm ", "Bình ", "chi; ", "gồm, ", "tăng) ", "cấp độ ", "USD ", "khoảng ", "giữa ", "nước, gần ", "không  quá ",
     "phần: ", "tỷ số ", "năm ", "Tr. ", "thôn (", "tăng (", "là:\n", "có\n", "trên\n", "nhiệt độ ", "chỉ còn dưới ",
     "tổng số ", "cấp số ", "mức ", "trang ", "phần ", "chiếm tỷ lệ ", "giá ", "rs. ", "đạt hạng số ",
+    "Mẫu       ", "xã\n      ",
 )  # fmt: skip
 JOINING = ("-", " - ", " -", " đến ", "\nđến ", " tới ", " và ", " ~ ", " đến dưới ")
 AFTER = (
@@ -31,7 +32,7 @@ AFTER = (
     " hộ\nđến\nhai xã", "% (0,3%/tháng)", " người đến 200 người",
     "ha", "ha.", "km2,", "Ha;", "kg/sào", "m2 (đất)", " MW", " MW.", " tỷ kWh", "kWh/năm", " KWH;", " kV Bắc - Nam",
     " USD", "USD.", " tỷ USD", " triệu usd/năm;", " USD Mỹ", " USD (một)", " đô la", "tấn", "km ", "m2\n", " mw/h",
-    " usd/kWh", "ha đến 5ha", "ha - 7 ha", " USD đến 9 USD", "kg mủ", "tạ", "m ", "kVA", "kwp",
+    " usd/kWh", "ha đến 5ha", "ha - 7 ha", " USD đến 9 USD", "kg mủ", "tạ", "m ", "kVA", "kwp", "m2 tí¿ÿ€c",
 )  # fmt: skip
 
 

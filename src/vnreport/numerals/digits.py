@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Numeral", "past_numeral", "read_blank_groups", "read_broken_group", "read_numeral"]
+__all__ = ["Numeral", "past_numeral", "read_blank_groups", "read_broken_group", "read_numeral", "read_value"]
 
 _REMEMBERED = 16  # longer tokens are rare, and hostile ones would fill the memory
 _TOKEN = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
@@ -46,12 +46,18 @@ def read_numeral(text: str, start: int) -> tuple[Numeral | None, int]:
     >>> read_numeral("1.234.5", 0)
     (None, 7)
     """
+    value, grouped, end = read_value(text, start)
+    return (None if value is None else Numeral(value, end, grouped)), end
+
+
+def read_value(text: str, start: int) -> tuple[Decimal | None, Decimal | None, int]:
+    """The value of the numeral at `start`, its other reading, and the end of its token: the parts of a `Numeral`."""
     match = _TOKEN.match(text, start)
     if match is None:
-        return None, start
-    token, end = match.group(), match.end()
+        return None, None, start
+    token = match.group()
     value, grouped = _value(token) if len(token) <= _REMEMBERED else _value.__wrapped__(token)
-    return (None if value is None else Numeral(value, end, grouped)), end
+    return value, grouped, match.end()
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from typing import final
 from vnreport.numerals.exact import scaled, total
 from vnreport.patterns import GAP, LETTER
 
-__all__ = ["DIGITS", "SCALES", "WordNumeral", "read_digit_word", "read_words"]
+__all__ = ["DIGITS", "NUMERAL_VOCABULARY", "SCALES", "WordNumeral", "read_digit_word", "read_words"]
 
 DIGITS = {
     "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -32,7 +32,7 @@ _TENS = {"hăm": 2, "băm": 3}
 _ZERO_WORDS = ("linh", "lẻ")
 _POINTS = ("phẩy", "chấm", "phết")
 _SIGNS = ("âm", "trừ")
-_VOCABULARY = frozenset(
+NUMERAL_VOCABULARY = frozenset(
     (
         *DIGITS,
         *_WEAK_DIGITS,
@@ -50,6 +50,8 @@ _VOCABULARY = frozenset(
         "nửa",
     )
 )
+"""Every word that a number in words may hold."""
+
 _BEHIND_RATE = frozenset(("lệ", "số", "trọng", "giá", "suất"))
 _MOST_WORDS = 120
 
@@ -58,7 +60,7 @@ _NEXT_WORD = re.compile(rf"{GAP}({LETTER}+)")
 
 
 @final
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WordNumeral:
     """A number in words: `high` differs from `low` in approximate pairs (`hai ba người`, `dăm bảy`).
 
@@ -101,12 +103,12 @@ def read_words(low: str, start: int, most: int = _MOST_WORDS) -> WordNumeral | N
     True
     """
     first = _WORD.match(low, start)
-    if first is None or first.group() not in _VOCABULARY:
+    if first is None or first.group() not in NUMERAL_VOCABULARY:
         return None
     value = _ALONE.get(first.group())
     if value is not None:
         behind = _NEXT_WORD.match(low, first.end())
-        if behind is None or behind[1] not in _VOCABULARY:
+        if behind is None or behind[1] not in NUMERAL_VOCABULARY:
             return WordNumeral(value, value, first.end(), 1)
     return _Grammar(low, start, most).numeral()
 
@@ -164,8 +166,8 @@ class _Grammar:
         if match is None or len(self._words) == self._most:
             return False
         word = match.group(match.lastindex or 0)
-        behind = _NEXT_WORD.match(self._low, match.end()) if word in _VOCABULARY else None
-        if word not in _VOCABULARY or (behind and word in ("tỷ", "tỉ") and behind[1] in _BEHIND_RATE):
+        behind = _NEXT_WORD.match(self._low, match.end()) if word in NUMERAL_VOCABULARY else None
+        if word not in NUMERAL_VOCABULARY or (behind and word in ("tỷ", "tỉ") and behind[1] in _BEHIND_RATE):
             self._next = None
             return False
         self._words.append(word)

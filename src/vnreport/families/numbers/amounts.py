@@ -6,12 +6,11 @@ Scale words multiply where they follow each other (`nghìn tỷ`) and add up whe
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import takewhile
 from typing import TYPE_CHECKING, final
 
-from vnreport.numerals.digits import Numeral, read_blank_groups, read_broken_group, read_numeral
+from vnreport.numerals.digits import Numeral, read_blank_groups, read_broken_group, read_numeral, read_value
 from vnreport.numerals.exact import scaled, total
 from vnreport.numerals.words import WordNumeral, read_words
 from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
@@ -40,18 +39,15 @@ _SCALE_OR_MONEY = re.compile(r"[ ]?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|đ[
 
 
 @final
-@dataclass(slots=True)
 class Amount:
     """A number with its scale, on its way to a quantity.
 
     `power` is that of the last scale word (0: none); `grouped` the other reading of a comma before three
     digits; `pair` the other reading of two digit words in a row; `vague` an order of magnitude alone. `joined`
-    says that it is a range, `high_open` that the range stops short of its high end.
+    says that it is a range, `high_open` that the range stops short of its high end. What few amounts say of
+    themselves the class says for the others.
     """
 
-    low: Decimal
-    high: Decimal
-    end: int
     power: int = 0
     grouped: Decimal | None = None
     pair: Decimal | None = None
@@ -61,6 +57,11 @@ class Amount:
     repaired: bool = False
     joined: bool = False
     high_open: bool = False
+
+    def __init__(self, low: Decimal, high: Decimal, end: int) -> None:
+        self.low = low
+        self.high = high
+        self.end = end
 
 
 def read_amount(view: View, start: int) -> Amount | None:
@@ -73,11 +74,19 @@ def read_amount(view: View, start: int) -> Amount | None:
 def read_digit_amount(view: View, start: int) -> Amount | None:
     """The amount whose first numeral stands in digits at `start`; None where the digits are no numeral."""
     low = view.low
-    numeral = _numeral(low, start)
-    if numeral is None:
+    value, grouped, end = read_value(low, start)
+    if value is None:
         return None
-    amount = Amount(numeral.value, numeral.value, numeral.end, grouped=numeral.grouped, repaired=numeral.repaired)
-    following = low[amount.end : amount.end + 1]
+    following = low[end : end + 1]
+    mended = _mended(low, start, end) if following in _MENDED else None
+    if mended is None:
+        amount = Amount(value, value, end)
+        if grouped is not None:
+            amount.grouped = grouped
+    else:
+        amount = Amount(mended.value, mended.value, mended.end)
+        amount.grouped, amount.repaired = mended.grouped, mended.repaired
+        following = low[amount.end : amount.end + 1]
     if following in _GAPS:
         following = low[amount.end + 1 : amount.end + 2]
     if following in _SCALE_INITIALS:
@@ -93,9 +102,9 @@ def read_digit_amount(view: View, start: int) -> Amount | None:
 
 
 # What a scale word, a point in words or the blank before either begins with; and the signs of parts (`2½ mét`).
-_GAPS = (" ", "\n", "\r")
+_GAPS = (" ", "\n")
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-_SCALE_INITIALS = frozenset(("c", "t", "n", "v", "k", "p", " ", "\n", "\r", *_PARTS))
+_SCALE_INITIALS = frozenset(("c", "t", "n", "v", "k", "p", " ", "\n", *_PARTS))
 
 
 def _read_point(low: str, amount: Amount) -> None:
@@ -106,32 +115,28 @@ def _read_point(low: str, amount: Amount) -> None:
         amount.end = point.end()
 
 
-def _numeral(low: str, start: int) -> Numeral | None:
-    numeral, end = read_numeral(low, start)
-    if numeral is None:
-        return None
-    following = low[end : end + 1]
+def _mended(low: str, start: int, end: int) -> Numeral | None:
+    """The numeral that goes on behind its token: a blank parts its groups, a stray one or a scan damaged it.
+
+    What stands behind has to show that it is one.
+    """
+    following, after = low[end], low[end + 1 : end + 2]
     if following in _LOOKALIKES:
-        return _repaired(low, start, end) or numeral
-    if following not in (" ", ".", ","):
-        return numeral
-    if following == " " and low[end + 1 : end + 2].isdigit():
+        return _repaired(low, start, end)
+    if following == ",":
+        decimal = _BROKEN_DECIMAL.match(low, start, start + 12) if end == start + 1 and after == " " else None
+        return None if decimal is None else Numeral(Decimal(f"0.{decimal[1]}"), decimal.end(), repaired=True)
+    if following == " " and after.isdigit():
         grouped = read_blank_groups(low, start)
-        if grouped is not None and _LETTER_OR_SIGN.match(low, grouped.end) and not _behind_digits(low, start):
-            return grouped
-    return _broken(low, start, end) or numeral
+        behind = grouped is not None and _LETTER_OR_SIGN.match(low, grouped.end) is not None
+        return grouped if behind and not _behind_digits(low, start) else None
+    broken = read_broken_group(low, start) if low.startswith(_STRAY_BLANKS, end) else None
+    if broken is None or not (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
+        return None
+    return broken
 
 
-def _broken(low: str, start: int, end: int) -> Numeral | None:
-    """A numeral with a stray blank beside a separator, where what stands behind it shows that it is one."""
-    decimal = _BROKEN_DECIMAL.match(low, start, start + 12) if low.startswith("0,", start) else None
-    if decimal is not None:
-        return Numeral(Decimal(f"0.{decimal[1]}"), decimal.end(), repaired=True)
-    broken = read_broken_group(low, start) if "." in low[start : end + 3] else None
-    if broken is not None and (_SCALE_OR_MONEY.match(low, broken.end) or low[broken.end - 3] == "0"):
-        return broken
-    return None
-
+_STRAY_BLANKS = (". ", " .", "  .")
 
 # A blank behind the decimal comma of a percentage below one: `0, 23%`.
 _BROKEN_DECIMAL = re.compile(r"0,[ ]{1,2}([0-9]{1,3})(?=[ ]?%)")
@@ -139,6 +144,7 @@ _BROKEN_DECIMAL = re.compile(r"0,[ ]{1,2}([0-9]{1,3})(?=[ ]?%)")
 # Letters and signs that a scan puts for the last digit of a decimal, where a unit is glued behind them: `400,3Sha`.
 _LOOKALIKES = {"s": "5", "l": "1", "i": "1", "o": "0", "§": "8"}
 _GLUED_UNIT = re.compile(r"(?:ha|km2?|kg|m2|m3|tấn|%)(?![^\W_])")
+_MENDED = frozenset((*_LOOKALIKES, " ", ".", ","))
 
 
 def _repaired(low: str, start: int, end: int) -> Numeral | None:
@@ -183,10 +189,10 @@ def _read_smaller(view: View, amount: Amount) -> None:
     while True:
         another = _ANOTHER.match(low, amount.end, amount.end + 8)
         if another is not None:
-            numeral, _ = read_numeral(low, another.end())
-            if numeral is None:
+            value, _, end = read_value(low, another.end())
+            if value is None:
                 return
-            smaller = Amount(numeral.value, numeral.value, numeral.end)
+            smaller = Amount(value, value, end)
             _read_scales(low, smaller)
         else:
             word = _ANOTHER_WORD.match(low, amount.end, amount.end + 16)
@@ -194,7 +200,8 @@ def _read_smaller(view: View, amount: Amount) -> None:
             if found is None or found.words < 2:
                 return
             power = len(str(int(found.low))) - 1
-            smaller = Amount(found.low, found.high, found.end, power)
+            smaller = Amount(found.low, found.high, found.end)
+            smaller.power = power
         if not 0 < smaller.power < amount.power or smaller.low >= scaled(Decimal(1), amount.power):
             return
         amount.low = amount.high = total(amount.low, smaller.low)
@@ -209,15 +216,9 @@ def read_word_amount(view: View, start: int) -> Amount | None:
 
 def amount_of_words(low: str, start: int, found: WordNumeral) -> Amount:
     """The amount that a number in words, read at `start`, says."""
-    amount = Amount(
-        found.low,
-        found.high,
-        found.end,
-        pair=found.pair,
-        vague=found.vague,
-        words=found.words,
-        ambiguous=found.pair is not None,
-    )
+    amount = Amount(found.low, found.high, found.end)
+    amount.pair, amount.vague, amount.words = found.pair, found.vague, found.words
+    amount.ambiguous = found.pair is not None
     if abs(found.low) >= 1000:
         amount.power = _last_power(low, start, found.end)
     return amount

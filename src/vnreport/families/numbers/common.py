@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from vnreport.families.numbers.currencies import LEADING, NOT_MONEY
 from vnreport.families.numbers.modifiers import read_bound, read_lead
 from vnreport.families.numbers.ordinals import GRADES, RANK_SYLLABLES
-from vnreport.families.numbers.refusals import CALENDAR, NAMED_LASTS, SCORES, is_named, is_plain_name
+from vnreport.families.numbers.refusals import CALENDAR, NAMED_LASTS, SCORES, is_named, is_noise, is_plain_name
 from vnreport.families.numbers.tails import LISTED, read_per
 from vnreport.families.numbers.units import UNITS
 from vnreport.families.numbers.values import Measure, Money, Number, Percent
@@ -78,6 +78,8 @@ _SHAPE = re.compile(
 _WINDOW = 240
 _NEAR = 24
 _BLANKS = " \n"
+_WIDE_GAP = "     "
+_SLIGHT = 3  # characters of a symbol with its blank: fewer may stand there by chance
 
 
 def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - each refusal as soon as it is known
@@ -123,7 +125,7 @@ def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - ea
 def _named(
     view: View, shape: re.Match[str], noun: str | None
 ) -> tuple[type[Number | Money | Measure] | None, str | None, int]:
-    """The kind, the unit and the end of the span; no kind where a capital on the next line begins a heading."""
+    """The kind, the unit and the end of the span; no kind in noise, and where a capital below begins a heading."""
     if noun is not None:
         end = shape.end("amount")
         if view.low[end] == "\n" and view.norm[shape.start("noun")].isupper():
@@ -133,6 +135,8 @@ def _named(
     symbol = shape["symbol"]
     if symbol is None:
         return Money, "VND" if shape["dong"] else "USD", last
+    if last - shape.end("amount") < _SLIGHT and is_noise(view, shape.start(), last):
+        return None, None, last
     written = view.norm[last - len(symbol) : last]
     return Measure, UNITS.get(written) or UNITS[symbol], last
 
@@ -152,8 +156,9 @@ def _is_taken(view: View, start: int, *, counted: bool, pair: bool) -> bool:
     """Whether what stands on the left is a part of the quantity, or makes digits before a noun no count."""
     word = view.left_word(start)
     if not word:
-        # what a word before the mark would make of a range is the whole grammar's to say
-        return (counted and pair) or not _SIGNS.isdisjoint(view.low[max(0, start - 2) : start])
+        # what a word before a mark or a wide gap would make of these is the whole grammar's to say
+        far = counted and (pair or view.low.endswith(_WIDE_GAP, 0, start))
+        return far or not _SIGNS.isdisjoint(view.low[max(0, start - 2) : start])
     if word in _SIGN_WORDS:
         return True
     if not counted:

@@ -6,7 +6,7 @@ import re
 
 __all__ = ["left_of", "left_words", "right_of"]
 
-_BLANK_LINE = re.compile(r"\n[ \r]*\n")
+_BLANK_LINE = re.compile(r"\n[ ]*\n")
 
 
 def left_of(low: str, start: int, size: int) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.amounts import Amount, read_digit_amount
+from vnreport.families.numbers.bare import read_bare
 from vnreport.families.numbers.common import read_common
 from vnreport.families.numbers.context import left_of
 from vnreport.families.numbers.ordinals import (
@@ -21,7 +22,6 @@ from vnreport.families.numbers.ordinals import (
 from vnreport.families.numbers.quantities import Reach, leading_currency, read_quantity
 from vnreport.families.numbers.ratios import SIGNS, read_fraction_sign, read_fraction_words, read_stroke
 from vnreport.families.numbers.refusals import (
-    has_cue,
     is_code,
     is_noise,
     past_coded,
@@ -57,6 +57,7 @@ _MOST_SIDES = 4
 _FEW = 5
 _SEPARATORS = (".", ",")
 _OPEN = frozenset(" \n(")
+_GOES_ON = frozenset(" \n%-.,hkmt")  # a blank, a sign, a mark, or the first letter of a unit
 _CLAUSE_MARKS = frozenset(";,):")
 _LABEL_MARKS = frozenset(' \n()[-*#>|_.“"')
 # What is of a grade, where `cấp` is no verb: `đường cấp 4 miền núi`, not `được cấp 4 máy`.
@@ -69,19 +70,20 @@ def read_digits(view: View, start: int, end: int) -> Reading | None:
     low = view.low
     before = low[start - 1] if start else "\n"
     inside = before == " " and (low[start - 2 : start - 1].isalpha() or low[start - 2 : start - 1] in _CLAUSE_MARKS)
-    reading: Reading | None
+    following = low[end : end + 1]
+    reading: Reading | None = None
     if not inside:
         reading = _beside(view, start, before)
-    elif low[end : end + 1] == "/" and end - start < _FEW and low[end + 1 : end + 2].isdigit():
-        reading = read_stroke(view, start)
-    else:
+    elif following in _GOES_ON:
         reading = read_common(view, start)
+    elif following == "/" and end - start < _FEW and low[end + 1 : end + 2].isdigit():
+        reading = read_stroke(view, start)
     if reading is None:
         reading = _numbered(view, start, end)
-    if reading is None and not inside and before in _OPEN:
+    if reading is None:
+        reading = read_bare(view, start, end)
+    if reading is None and not inside and before in _OPEN and following in _GOES_ON:
         reading = read_common(view, start)
-    if reading is None and _says_nothing(view, start, end):
-        reading = [], max(past_token(low, start), past_numeral(low, start))
     return reading or _read_rest(view, start, end)
 
 
@@ -146,42 +148,6 @@ def _quantity(view: View, start: int) -> Reading:
     if isinstance(first.value, Number) and first.value.unit is None and is_time(view, first.end):
         return [], reach.end
     return reach.found, reach.end
-
-
-def _says_nothing(view: View, start: int, end: int) -> bool:
-    """Whether whole digits before a mark have no cue on their left: cells of tables, numbers of places and pages.
-
-    A first sieve: the whole grammar would come to the same in more steps.
-    """
-    low = view.low
-    if not _is_closed(low, end):
-        return False
-    stroke = low.startswith("/", end)
-    word = view.left_word(start)
-    ranked = word in RANK_SYLLABLES and not (word == "số" and stroke)
-    if ranked or leading_currency(low, start)[1] is not None:
-        return False
-    return stroke or not has_cue(view, start)
-
-
-def _is_closed(low: str, end: int) -> bool:
-    """Whether a mark or another figure behind digits leaves them no noun, no unit and no more digits."""
-    following, after = low[end : end + 1], low[end + 1 : end + 2]
-    if following == " ":
-        # three digits may be a group of the same number
-        return after.isdigit() and not low[end + 2 : end + 4].isdigit()
-    if following in _LOOSE_MARKS:
-        # a stray blank: `165. 434`, `0, 23%`
-        more = low[end + 2 : end + (5 if following == "." else 3)]
-        return not (after.isdigit() or after == "-" or (after == " " and more.isdigit() and following != ":"))
-    if following == "/":
-        return after.isalpha()
-    return after in _LINE_MARKS if following == "\n" else following in _MARKS
-
-
-_LOOSE_MARKS = frozenset(".,:")
-_MARKS = frozenset(";)|]")
-_LINE_MARKS = frozenset("\n|*#")
 
 
 def _grade(view: View, start: int, end: int) -> Reading | None:

@@ -45,6 +45,7 @@ _DIGITS = re.compile(
 _MORE = re.compile(
     rf"(?:[ ]?-[ ]?|,[ ]?|{GAP}(?:và|hoặc|đến){GAP})([0-9]{{1,3}})(?![0-9]|[.,/][0-9]|-[0-9]+[./-]|[^\W_])"
 )
+_MORE_INITIALS = frozenset("-,vhđ")
 _ROMAN = re.compile(rf"{GAP}(?=[IVXLCDM])({ROMAN}){END}")
 _WORD = re.compile(rf"{GAP}(nhất|nhì|tư){END}")
 _NUMERAL = re.compile(GAP)
@@ -52,6 +53,8 @@ _OUT_OF = re.compile(
     rf"{GAP}(?:trong{GAP}(?:(?:tổng{GAP}số|danh{GAP}sách|số|top){GAP})?|trên{GAP}(?:tổng{GAP}số{GAP})?|/[ ]?)"
     r"([0-9]{1,5})(?![0-9.,/])"
 )
+_OUT_OF_INITIALS = frozenset("t/")
+_GRADE_LASTS = frozenset(grade.split()[-1] for grade in GRADES) | {"số"}
 _GRADE_LEFT = re.compile(r"(?:^|[^\w])(cấp độ|mức độ|hạng|bậc|loại|cấp|nhóm|mức|phân khu)(?: số)?[ ]{0,3}\Z")
 # Words that end in a grade's word and are none: `trợ cấp 20 lần`, `định mức 5`.
 _COMPOUND_HEADS = {
@@ -81,14 +84,14 @@ _COMPOUND_HEADS = {
     "loại": frozenset(("các", "chủng", "phân", "thể", "tiền")),
     "bậc": frozenset(("tăng", "giảm", "thứ", "cấp", "các", "tụt")),
 }
+_ROMAN_LETTERS = frozenset("ivxlcdm")
 _ROMAN_INITIALS = frozenset("IVX \n")
-_TIMES_LEFT = re.compile(r"(?<![^\W_])lần(?:[ ]{1,3}|[ ]?\r?\n)\Z")
+_TIMES_GAPS = frozenset((" ", "  ", "   ", "\n", " \n"))
 _COUNTED_LEFT = re.compile(rf"(?:[0-9]|những|các|vài)[ ]{{1,2}}{LETTER}+(?:[ ]{LETTER}+)?[ \n]\Z")
 _ANOTHER = re.compile(rf"(?:,[ ]?|{GAP}(?:và|hoặc){GAP})(?=[IVX])([IVX]{{1,5}}){END}(?![ ]?[.)/-][^\W_])")
 _FIRST = re.compile(r"(?:lần[ ])?đầu tiên")
 _THU = re.compile(rf"(?:{LETTER}+[ ]){{0,6}}?(?:lần[ ])?(?P<thu>thứ)(?![^\W_])")
 _GRADE = re.compile(rf"(?:xếp[ ])?(?P<grade>{'|'.join(GRADES)})(?![^\W_])")
-_NEWLINES = re.compile(r"[\s]{1,}")
 
 # Nouns that congresses, sessions and the like are numbered under; the nearest one left of `lần thứ` in its clause.
 _NUMBERED = (
@@ -108,7 +111,7 @@ _BEFORE_THU = (
 _WEEKDAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "từ", "đến", "vào"))
 _OF_WEEK = re.compile(rf"{GAP}tuần{END}")
 _PLACED = frozenset(("xếp", "đứng", "hạng", "trí", "giữ"))
-_CLAUSE = re.compile(r"[.;:!?](?=\s)|\n[ ]*\r?\n|\n[-+*]")
+_CLAUSE = re.compile(r"[.;:!?\n](?:(?<!\n)(?=\s)|(?<=\n)(?:[ ]*\n|[-+*]))")
 _WINDOW = 110
 
 
@@ -123,16 +126,27 @@ def read_thu(view: View, start: int, end: int) -> Reading | None:
     if read is None:
         return None
     value, last, out_of = read
-    times = _TIMES_LEFT.search(low, max(0, start - 8), start)
-    begin = times.start() if times else start
-    of = _numbered(low, begin) if times else _noun_before(low, begin)
-    if not times and 1 < value < 8 and _is_weekday(low, start, last, of):
+    begin = _times_left(view, start)
+    of = _numbered(low, begin) if begin < start else _noun_before(low, start)
+    if begin == start and 1 < value < 8 and _is_weekday(low, start, last, of):
         return None
-    if out_of is None:
+    following = low[last : last + 4].lstrip()[:1]
+    if out_of is None and following in _OUT_OF_INITIALS:
         behind = _OUT_OF.match(low, last, last + 40)
         out_of = int(behind[1]) if behind else None
-    found = with_more(view, Found(begin, last, Ordinal(value, of, out_of)))
+    found = [Found(begin, last, Ordinal(value, of, out_of))]
+    if following in _MORE_INITIALS:
+        found = with_more(view, found[0])
     return found, found[-1].end
+
+
+def _times_left(view: View, start: int) -> int:
+    """Where `lần` begins left of an ordinal; `start` where it does not stand there."""
+    low = view.low
+    if view.left_word(start) != "lần":
+        return start
+    first = low.rfind("lần", max(0, start - 8), start)
+    return start if low[first + 3 : start] not in _TIMES_GAPS or low[first - 1 : first].isalnum() else first
 
 
 def _is_weekday(low: str, start: int, last: int, of: str | None) -> bool:
@@ -162,10 +176,11 @@ def with_more(view: View, first: Found) -> list[Found]:
 
 def _number_behind(view: View, end: int) -> tuple[int, int, int | None] | None:  # noqa: PLR0911 - one alternative of the grammar a line
     low = view.low
-    match = _DIGITS.match(low, end, end + 16)
-    if match is not None:
-        return int(match[1].replace(".", "")), match.end(), int(match[2]) if match[2] else None
-    match = _ROMAN.match(view.norm, end, end + 20)
+    following = low[end : end + 8].lstrip()[:1]
+    if "0" <= following <= "9":
+        match = _DIGITS.match(low, end, end + 16)
+        return (int(match[1].replace(".", "")), match.end(), int(match[2]) if match[2] else None) if match else None
+    match = _ROMAN.match(view.norm, end, end + 20) if following in _ROMAN_LETTERS else None
     if match is not None:
         value = from_roman(match[1])
         return (value, match.end(), None) if value else None
@@ -188,7 +203,8 @@ def _numbered(low: str, start: int) -> str | None:
     """The nearest noun of the table left of `start` in the same clause."""
     window = left_of(low, start, _WINDOW)
     if "\n" in window or "  " in window:
-        window = _NEWLINES.sub(" ", window[_clause_start(window) :])
+        clause = window[_clause_start(window) :]
+        window = " ".join(clause.split()) + " " * clause[-1:].isspace()
     match = _LAST_NUMBERED.match(window)
     return None if match is None or _CLAUSE.search(window, match.end()) is not None else match[1]
 
@@ -206,6 +222,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def _noun_before(low: str, start: int) -> str | None:
     window = left_of(low, start, 24).rstrip()
+    if not window.endswith(_BEFORE_THU):
+        return None
     for noun in _BEFORE_THU:
         if window.endswith(noun) and _is_whole(window, len(window) - len(noun), len(window)):
             return noun
@@ -216,8 +234,7 @@ def read_first(view: View, start: int, end: int) -> Reading | None:
     """`đầu tiên`, with `lần` before it; not that of a number of things (`02 năm đầu tiên`)."""
     if _COUNTED_LEFT.search(view.low, max(0, start - 24), start):
         return None
-    times = _TIMES_LEFT.search(view.low, max(0, start - 8), start)
-    begin = times.start() if times else start
+    begin = _times_left(view, start)
     return [Found(begin, end, Ordinal(1))], end
 
 
@@ -231,13 +248,13 @@ def read_rank(view: View, start: int, digits: str, out_of: str | None, end: int)
     """The ordinal in digits at `start` whose word of rank or grade stands left of it; None if none does."""
     low = view.low
     left = left_of(low, start, 24)
-    match = _GRADE_LEFT.search(left)
+    match = _GRADE_LEFT.search(left) if view.left_word(start) in _GRADE_LASTS else None
     if match is None:
         stripped = left.rstrip()
-        times = _TIMES_LEFT.search(left)
-        of = _numbered(low, start - len(left) + times.start()) if times and len(digits) < 4 else None
-        if of is not None and times is not None:
-            return Found(start - len(left) + times.start(), end, Ordinal(int(digits), of))
+        times = _times_left(view, start)
+        of = _numbered(low, times) if times < start and len(digits) < 4 else None
+        if of is not None:
+            return Found(times, end, Ordinal(int(digits), of))
         if out_of is not None and stripped.endswith(("hạng", "xếp", "đứng", "vị trí", "vị thứ", "thứ hạng", "thứ")):
             return Found(start, end, Ordinal(int(digits), None, int(out_of)))
         if stripped.endswith("hội nghị trung ương"):

@@ -11,7 +11,7 @@ from vnreport.families.numbers.amounts import Amount, read_amount
 from vnreport.families.numbers.currencies import CENTS, LEADING
 from vnreport.families.numbers.modifiers import read_bound, read_lead
 from vnreport.families.numbers.pending import CommaUse
-from vnreport.families.numbers.ranges import join_range, same_in_brackets
+from vnreport.families.numbers.ranges import JOINING_INITIALS, join_range, same_in_brackets
 from vnreport.families.numbers.refusals import (
     has_cue,
     is_listed,
@@ -19,6 +19,7 @@ from vnreport.families.numbers.refusals import (
     is_noise,
     is_plain_name,
     is_score,
+    is_version,
     is_year,
     opens_list,
 )
@@ -45,7 +46,8 @@ KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
 _LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
 """The last characters of signs and codes of currencies that stand before an amount."""
 _NEGATIVE_WORDS = ("âm", "trừ")
-_PER_INITIALS = frozenset((" ", "/", ".", "\n", "n", "t", "g"))
+_SIGN_ENDS = _LEADING_ENDS | {"-", "+"} | {word[-1] for word in _NEGATIVE_WORDS}
+_BLANKS = " \n"
 _CENTS = re.compile(
     rf"{GAP}(?:và{GAP})?(?P<cents>[0-9]{{1,2}}){GAP}(?P<unit>xu|cents?){END}"
     r"|[ ](?P<bare>[0-9]{2})(?=[ ]?(?:[.;,)\n]|$))"
@@ -76,21 +78,25 @@ def read_quantity(view: View, start: int, *, sure: bool = False, amount: Amount 
     """
     if amount is None:
         amount = read_amount(view, start)
-    if amount is None:
-        return None
-    begin, currency = leading_currency(view.low, start)
-    begin, negative = _sign(view.low, begin, sure=sure)
+        if amount is None:
+            return None
+    low = view.low
+    begin, currency, negative = start, None, False
+    before = low[start - 1 : start]
+    if (low[start - 2 : start - 1] if before in _BLANKS else before) in _SIGN_ENDS:
+        begin, currency = leading_currency(low, start)
+        begin, negative = _sign(low, begin, sure=sure)
     tail = _tail(view, amount) if currency is None else Tail("money", currency, amount.end, amount.end)
     if negative:
         amount.low, amount.high = amount.high.copy_negate(), amount.low.copy_negate()
-    joined = join_range(view, start, begin, amount, tail, sure=sure)
-    if joined is not None:
-        tail, end, last = joined
-    elif tail is not None:
+    end = last = amount.end
+    if tail is not None:
         end, last = tail.end, tail.last
-    else:
-        end = last = amount.end
-    if tail is None and _is_glued(view.low, end):
+    if low[last : last + 4].lstrip(_BLANKS)[:1] in JOINING_INITIALS:
+        joined = join_range(view, start, begin, amount, tail, sure=sure)
+        if joined is not None:
+            tail, end, last = joined
+    if tail is None and _is_glued(low, end):
         return None
     if not sure and _is_refused(view, start, amount, tail, end):
         return None
@@ -158,10 +164,14 @@ def _is_glued(low: str, end: int) -> bool:
 
 
 def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
-    """Whether the context makes the digits a name, a label, a year, a score, or says nothing of a quantity."""
+    """Whether the context makes the digits a name, a label, a year, a score, or says nothing of a quantity.
+
+    Noise may bring forth what has no tail, a noun of no table, a sign or a letter.
+    """
     if _is_out_of_place(view, start, amount, tail, end):
         return True
-    return not amount.words and _is_slight(amount, tail) and is_noise(view, start, end)
+    slight = tail is None or tail.open or (tail.kind in ("money", "measure") and tail.end - amount.end < 3)
+    return slight and not amount.words and is_noise(view, start, end)
 
 
 def _is_out_of_place(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
@@ -186,7 +196,9 @@ def _is_miscounted(view: View, start: int, amount: Amount, tail: Tail) -> bool:
     name = amount.low < 100 and is_plain_name(view, start)
     if not tail.open:
         return name and view.norm[tail.last - len(str(tail.unit))].isupper()
-    return name or is_year(low, start, amount.end) or _is_version(low, start, amount) or low.startswith("@", tail.last)
+    return (
+        name or is_year(low, start, amount.end) or is_version(low, start, amount.end) or low.startswith("@", tail.last)
+    )
 
 
 def _is_bare(view: View, start: int, amount: Amount, end: int) -> bool:
@@ -200,17 +212,7 @@ def _is_bare(view: View, start: int, amount: Amount, end: int) -> bool:
         return True
     if low[start : amount.end].isdigit():
         return not has_cue(view, start) or opens_list(low, start, amount.end)
-    return _is_version(low, start, amount)
-
-
-def _is_version(low: str, start: int, amount: Amount) -> bool:
-    """`Công nghiệp 4.0`: a decimal would have a comma."""
-    return amount.end - start == 3 and low.startswith(".0", start + 1)
-
-
-def _is_slight(amount: Amount, tail: Tail | None) -> bool:
-    """Whether there is no tail, or it is a noun of no table, a sign or a letter: what noise may bring forth."""
-    return tail is None or tail.open or (tail.kind in ("money", "measure") and tail.end - amount.end < 3)
+    return is_version(low, start, amount.end)
 
 
 def _settle(amount: Amount, tail: Tail | None, *, sure: bool) -> None:
@@ -227,11 +229,12 @@ def _settle(amount: Amount, tail: Tail | None, *, sure: bool) -> None:
 def _finish(view: View, amount: Amount, tail: Tail | None, begin: int, end: int, last: int, *, sure: bool) -> Reach:  # noqa: PLR0913, PLR0917 - the parts of one reading
     """The items, when all parts are known."""
     low = view.low
-    _settle(amount, tail, sure=sure)
+    if amount.grouped is not None or amount.pair is not None:
+        _settle(amount, tail, sure=sure)
     per: tuple[str, ...] = ()
     if tail is not None and tail.kind == "money" and tail.unit != "VND" and not amount.power and not amount.joined:
         end, last = _add_cents(low, amount, tail, end, last)
-    if (tail is not None or amount.power) and low[last : last + 1] in _PER_INITIALS:
+    if tail is not None or amount.power:
         per, per_end = read_per(view, last)
         if per:
             end = last = per_end

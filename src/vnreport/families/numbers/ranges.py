@@ -20,7 +20,7 @@ from vnreport.patterns import END, GAP, LETTER
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["join_range", "past_bracket", "same_in_brackets"]
+__all__ = ["JOINING_INITIALS", "join_range", "past_bracket", "same_in_brackets"]
 
 # range = amount ("-" | "~" | "÷" | "+" | "đến" | "tới") ["dưới"] amount ; "giữa" amount "và" amount
 _CONNECTOR = re.compile(
@@ -32,8 +32,8 @@ _CONNECTOR = re.compile(
     """,
     re.VERBOSE,
 )
-_INITIALS = frozenset("-~÷+đtv")
-_BLANKS = " \n\r"
+JOINING_INITIALS = frozenset("-~÷+đtv(")
+"""What stands behind an amount, over blanks, where a range may go on: a dash, a word, the amount again in brackets."""
 _DATE_MARKS = re.compile(r"[/.-][0-9]|:[0-9]{2}")
 
 # The same amount once more: `01 (một)`, `500.000 đồng (Bằng chữ: Năm trăm nghìn đồng)`.
@@ -83,19 +83,11 @@ def _connector(view: View, amount: Amount, tail: Tail | None) -> re.Match[str] |
         return None
     low = view.low
     last = tail.last if tail is not None else amount.end
-    match = _connector_at(low, last)
-    if match is None and tail is not None and tail.end != last:
-        match = _connector_at(low, tail.end)
+    match = _CONNECTOR.match(low, last, last + 32)
     if match is None and "(" in low[last : last + 2]:
         close = past_bracket(view, last, amount)
-        match = _connector_at(low, close) if close is not None else None
+        match = _CONNECTOR.match(low, close, close + 32) if close is not None else None
     return match
-
-
-def _connector_at(low: str, at: int) -> re.Match[str] | None:
-    if low[at : at + 4].lstrip(_BLANKS)[:1] not in _INITIALS:
-        return None
-    return _CONNECTOR.match(low, at, at + 32)
 
 
 def past_bracket(view: View, at: int, amount: Amount) -> int | None:

@@ -12,7 +12,7 @@ from vnreport.families.numbers.ordinals import RANK_SYLLABLES, read_rank
 from vnreport.families.numbers.refusals import is_named, is_noise, past_token
 from vnreport.families.numbers.tails import read_noun, read_tail
 from vnreport.families.numbers.values import Ratio
-from vnreport.numerals.digits import read_numeral
+from vnreport.numerals.digits import read_numeral, read_value
 from vnreport.numerals.exact import scaled
 from vnreport.numerals.words import DIGITS
 from vnreport.patterns import END, GAP, LETTER
@@ -29,6 +29,8 @@ SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4),
 
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
 _SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
+_SCALE_INITIALS = frozenset("nt")
+_CODE_MARKS = frozenset("/-_")
 _DONE = re.compile(
     rf"[ ]?\((?:(?:đạt|chiếm|bằng|tỷ lệ|tương đương|tăng|=|hay|khoảng)(?:{GAP}{LETTER}+){{0,3}}[ :]{{0,2}})?"
     r"[0-9.,]{1,9}[ ]?%"
@@ -72,34 +74,34 @@ _HALF = re.compile(rf"một{GAP}nửa{END}")
 def read_stroke(view: View, start: int) -> Reading | None:
     """The ratio or rank whose first numeral is at `start`; claims the token where a stroke makes it no quantity."""
     low = view.low
-    one, end = read_numeral(low, start)
-    stroke = _STROKE.match(low, end, end + 6)
+    one, _, first_end = read_value(low, start)
+    stroke = _STROKE.match(low, first_end, first_end + 6)
     if stroke is None:
         return None
-    two, end = read_numeral(low, stroke.end())
+    second = stroke.end()
+    two, _, end = read_value(low, second)
     following = low[end : end + 1]
     if (
         one is None
         or two is None
-        or (following in "/-_" and following and low[end + 1 : end + 2].isalnum())
         or following.isalpha()
+        or (following in _CODE_MARKS and low[end + 1 : end + 2].isalnum())
     ):
         return [], past_token(low, start)
-    digits, out_of = low[start : one.end], low[stroke.end() : two.end]
-    ranked = view.left_word(start) in RANK_SYLLABLES
-    if ranked and digits.isdigit() and out_of.isdigit() and len(digits) < 5 and len(out_of) < 5:
-        rank = read_rank(view, start, digits, out_of, end)
+    if view.left_word(start) in RANK_SYLLABLES and first_end - start < 5 and end - second < 5:
+        digits, out_of = low[start:first_end], low[second:end]
+        rank = read_rank(view, start, digits, out_of, end) if digits.isdigit() and out_of.isdigit() else None
         if rank is not None:
             return [rank], end
     if is_named(view, start) and not _DONE.match(low, end, end + 60):
         return [], end
-    return _ratio(view, start, one.value, two.value, end)
+    return _ratio(view, start, one, two, end)
 
 
 def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int) -> Reading:
     low = view.low
     flags: tuple[str, ...] = ()
-    scale = _SCALE.match(low, end, end + 24)
+    scale = _SCALE.match(low, end, end + 24) if low[end : end + 4].lstrip()[:1] in _SCALE_INITIALS else None
     if scale is not None:
         power = sum({"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}[word] for word in scale["scale"].split())
         numerator, denominator = scaled(numerator, power), scaled(denominator, power)

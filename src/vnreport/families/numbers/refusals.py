@@ -24,6 +24,7 @@ __all__ = [
     "is_noise",
     "is_plain_name",
     "is_score",
+    "is_version",
     "is_year",
     "opens_list",
     "past_coded",
@@ -41,7 +42,7 @@ _LABEL = re.compile(
     r"""
     [0-9]{1,3}(?:\.[0-9]{1,2}){0,5}
     (?:
-        (?:[.)/:]|\.[-/])(?=\*{0,2}(?:[ \r\n]|$|[^\W\d_]|[“"(*]))
+        (?:[.)/:]|\.[-/])(?=\*{0,2}(?:[ \n]|$|[^\W\d_]|[“"(*]))
     |   [ ]?-[ ]{0,2}(?=[^\W\d_]|[“"(])
     |   [ ]?\|
     |   [ _]{1,4}\|
@@ -54,12 +55,10 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 # The number of a row, alone on its line, over the text of the row: 2.2 above "Dịch vụ", with or without a `|` between.
-_ROW = re.compile(
-    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[ *]{0,3}\r?\n(?:[ ]{0,3}\|[ ]{0,3}\r?\n)?[ *]{0,3}(?=[^\W\d_]|[.…]{3})"
-)
-_PAGE = re.compile(r"[0-9]{1,3}[ ]{0,8}(?=\r?\n|$)")
+_ROW = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[ *]{0,3}\n(?:[ ]{0,3}\|[ ]{0,3}\n)?[ *]{0,3}(?=[^\W\d_]|[.…]{3})")
+_PAGE = re.compile(r"[0-9]{1,3}[ ]{0,8}(?=\n|$)")
 _BARE_LABEL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,5}[ ]{1,3}(?=[^\W\d_])")
-_LINE_HEAD_MARKS = " #>|*_[(“\"‘'`.-\r"
+_LINE_HEAD_MARKS = " #>|*_[(“\"‘'`.-"
 _INDENT = 100
 _ENUMERATOR = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[)\]]")
 _LONGEST_ENUMERATOR = 12
@@ -89,7 +88,7 @@ _NAMED = frozenset(
 
 NAMED_LASTS = frozenset(name.split()[-1] for name in _NAMED)
 """The last syllables of these nouns: a first sieve."""
-_LOOSE = " :(.\n\r"
+_LOOSE = " :(.\n"
 _COUNTED_SO = frozenset(
     (
         "chỉ", "con", "cơ", "doanh", "dân", "hệ", "một", "nhân", "quân", "sĩ", "tham", "thừa", "trong", "trị",
@@ -169,7 +168,7 @@ def past_label(view: View, start: int) -> int | None:
         match = _ENUMERATOR.match(low, start, start + _LONGEST_ENUMERATOR)
         if match is not None:
             return match.end()
-    return _past_line_label(view, start) if _opens_line(low, start) else None
+    return _past_line_label(view, start) if before == "\n" or _opens_line(low, start) else None
 
 
 def _past_line_label(view: View, start: int) -> int | None:
@@ -223,13 +222,15 @@ def is_year(low: str, start: int, end: int) -> bool:
     digits = low[start:end]
     if len(digits) == 4 and "1900" <= digits <= "2100" and digits.isdigit():
         return True
+    if len(digits) > 2 and digits[-5:-2] not in (".19", ".20"):
+        return False
     words = _left(low, start)
-    return (
-        bool(words)
-        and words[-1] in CALENDAR
-        and (len(digits) < 3 or digits[-5:-2] in (".19", ".20"))
-        and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
-    )
+    return bool(words) and words[-1] in CALENDAR and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
+
+
+def is_version(low: str, start: int, end: int) -> bool:
+    """`Công nghiệp 4.0`: a decimal would have a comma."""
+    return end - start == 3 and low.startswith(".0", start + 1)
 
 
 # A procedure's code in the national database (`1.012657`), a heading of the customs tariff (`87.03`).
@@ -262,14 +263,16 @@ _SIGNS = "€£¥†‡ˆ‰©¡¿ÿïäöüßøåñçîûëæœŒÆŸÏÑØ"
 _NOISE = re.compile(
     rf"""
     [{_SIGNS}{_LARGE}$0-9\[\]{{}}'’]
-    (?: (?<=[{_SIGNS}])
-    |   (?=[^\W_])
-        (?: (?<=[a-zđ{_MARKED}][{_LARGE}$])
-        |   (?<=[0-9])(?=[{_MARKED}])
-        |   (?<=[^\W\d_][0-9])(?=[^\W\d_])
-        |   (?<=[0-9]['’])(?=[0-9A-Za-z])
+    (?: (?<=[0-9])(?=[^\W\d_])
+        (?: (?=[{_MARKED}])
+        |   (?<=[^\W\d_].)
         )
-    |   (?<=[^\W_][\[\]{{}}])(?=[ ,-]|$)
+    |   (?<![0-9])
+        (?: (?<=[a-zđ{_MARKED}][{_LARGE}$])(?=[^\W_])
+        |   (?<=[{_SIGNS}])
+        |   (?<=[0-9]['’])(?=[0-9A-Za-z])
+        |   (?<=[^\W_][\[\]{{}}])(?=[ ,-]|$)
+        )
     )
     """,
     re.VERBOSE,
@@ -283,15 +286,20 @@ def is_noise(view: View, start: int, end: int) -> bool:
     Asked only of readings that a stray sign or letter can bring forth.
     """
     norm = view.norm
-    window = left_of(norm, start, _NOISE_WINDOW) + norm[start:end] + right_of(norm, end, _NOISE_WINDOW)
+    window = norm[max(0, start - _NOISE_WINDOW) : end + _NOISE_WINDOW]
+    if "\n" in window:
+        window = left_of(norm, start, _NOISE_WINDOW) + norm[start:end] + right_of(norm, end, _NOISE_WINDOW)
     return len(_NOISE.findall(window)) >= _MUCH_NOISE
 
 
+_LISTING = (", ", " và ")
 _NUMBERED_BEFORE = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}(?:,[ ]|[ ]và[ ])\Z")
 
 
 def is_listed(view: View, start: int) -> bool:
     """Whether digits with a point go on a list of numbered things: `mẫu 6.1, 6.2 và 6.3`."""
+    if not view.low.endswith(_LISTING, 0, start):
+        return False
     for _ in range(_MOST_LISTED):
         before = _NUMBERED_BEFORE.search(view.low, max(0, start - 11), start)
         if before is None:
@@ -314,10 +322,9 @@ _LEFT_WORDS = re.compile(r"[^\W\d_]+")
 
 def _left(low: str, start: int) -> list[str]:
     """The last three words left of `start`, over a colon and an opening bracket."""
-    window = left_of(low, start, 30).rstrip(_LOOSE)
-    if not window or not window[-1].isalpha():
+    if not low[max(0, start - 30) : start].rstrip(_LOOSE)[-1:].isalpha():
         return []
-    return _LEFT_WORDS.findall(window)[-3:]
+    return _LEFT_WORDS.findall(left_of(low, start, 30))[-3:]
 
 
 def is_plain_name(view: View, start: int) -> bool:

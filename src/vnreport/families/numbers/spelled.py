@@ -17,9 +17,10 @@ from vnreport.families.numbers.nouns import COMPOUNDS, SINGLES, TIME_UNITS
 from vnreport.families.numbers.quantities import KINDS, read_quantity
 from vnreport.families.numbers.ratios import read_fraction_words, read_half
 from vnreport.families.numbers.tails import read_per, read_tail
+from vnreport.families.numbers.units import UNITS
 from vnreport.families.numbers.values import Number
 from vnreport.numerals.exact import scaled
-from vnreport.numerals.words import DIGITS, SCALES, read_words
+from vnreport.numerals.words import DIGITS, NUMERAL_VOCABULARY, SCALES, read_words
 from vnreport.patterns import END, GAP, LETTER, one_of
 from vnreport.spans import Found
 
@@ -44,7 +45,7 @@ NUMERAL_STARTS = (
 )  # fmt: skip
 """The words that a number in words begins with; `không` alone is mostly the negation."""
 
-_MAY_FOLLOW = frozenset(" \r\n(%")
+_MAY_FOLLOW = frozenset(" \n(%")
 _FIRST_WORD = re.compile(rf"{GAP}({LETTER}+)")
 _BRACKETED_DIGITS = re.compile(r"[ ]?\((?:0?(?P<digit>[1-9])|[0-9]{2,4})[) ]")
 _ARTICLE, _YEAR = "một", "năm"
@@ -53,6 +54,11 @@ _YEAR_HEADS = frozenset(
 )
 _NUMERAL_WORDS = frozenset(
     (*DIGITS, *SCALES, "trăm", "chục", "mươi", "mốt", "tư", "lăm", "nhăm", "phẩy", "chấm", "phần", "nửa")
+)
+_MAY_BE_COUNTED = NUMERAL_VOCABULARY | frozenset(
+    word[0].lower()
+    for form in (*COMPOUNDS, *SINGLES, *UNITS, *CURRENCIES, "o/o")
+    if (word := re.match(f"{LETTER}+", form))
 )
 _MONEY_WORDS = frozenset(form.split()[0] for form in CURRENCIES)
 ARTICLE_BEHIND = (
@@ -77,7 +83,7 @@ def read_word(view: View, start: int, end: int) -> Reading | None:
     low = view.low
     if low[end : end + 1] not in _MAY_FOLLOW:
         return None
-    match = _FIRST_WORD.match(low, end, end + 12)
+    match = _FIRST_WORD.match(low, end, end + 24)
     following = match[1] if match is not None else ""
     if low[start - 1 : start] == "-" or not _may_go_on(low, start, end, following):
         return None
@@ -105,9 +111,11 @@ def _numeral(view: View, start: int) -> Reading | None:
 
 
 def _may_go_on(low: str, start: int, end: int, following: str) -> bool:
-    """A first sieve for the two digit words that are mostly something else: the article and the year."""
+    """A first sieve: behind a digit word its number or what it counts goes on; the article and the year ask more."""
     word = low[start:end]
-    if word not in (_ARTICLE, _YEAR) or following in _NUMERAL_WORDS:
+    if word not in (_ARTICLE, _YEAR):
+        return not following or word not in DIGITS or following in _MAY_BE_COUNTED
+    if following in _NUMERAL_WORDS:
         return True
     again = _BRACKETED_DIGITS.match(low, end)
     if again is not None:

@@ -11,9 +11,11 @@ from vnreport.families.numbers.units import UNITS
 from vnreport.patterns import END, GAP, LETTER, OPEN_GAP, one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from vnreport.text import View
 
-__all__ = ["LISTED", "Tail", "read_noun", "read_per", "read_tail"]
+__all__ = ["LISTED", "UNIT_HEADS", "Tail", "read_noun", "read_per", "read_tail"]
 
 
 class Tail(NamedTuple):
@@ -31,7 +33,9 @@ class Tail(NamedTuple):
 
 
 _WINDOW = 90
-_PERCENT = re.compile(r"[ ]{0,3}(?:%|o/o(?![^\W_]))|\r?\n[ ]{0,4}%")
+_NO_TAILS = frozenset('.,;:)(]|/-+"”…0123456789')
+_PERCENT = re.compile(r"[ ]{0,3}(?:%|o/o(?![^\W_]))|\n[ ]{0,4}%")
+_PERCENT_INITIALS = frozenset("o \n")
 _SIGN = re.compile(
     r"[ ]{0,2}(?:,-[ ]?)?"
     r"(?:(?P<money>(?:us)?[$€£¥₫₩₹])(?![!\w]|[ ]tháng)|(?P<other>[‰°])(?![ ]?[cf](?![^\W_]))"
@@ -60,36 +64,55 @@ def _first_syllables(forms: frozenset[str] | dict[str, str]) -> frozenset[str]:
     return frozenset(_FIRST_PART.split(form)[0].lower() for form in forms)
 
 
-_UNIT_HEADS = _first_syllables(UNITS) | _first_syllables(CURRENCIES)
+UNIT_HEADS = _first_syllables(UNITS) | _first_syllables(CURRENCIES)
+"""The first syllables of units of measurement and currencies, in lower case."""
 
 
-def _sizes(compounds: frozenset[str]) -> dict[str, tuple[int, ...]]:
-    """For each first syllable the lengths of the compounds that it opens, the longest first."""
-    sizes: dict[str, set[int]] = {}
-    for compound in compounds:
-        head, *rest = compound.split()
-        sizes.setdefault(head, set()).add(1 + len(rest))
-    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in sizes.items()}
+def _by_head(forms: Iterable[str]) -> dict[str, list[str]]:
+    """The forms, in lower case, that each first syllable opens."""
+    names: dict[str, list[str]] = {}
+    for form in forms:
+        names.setdefault(form.split()[0].lower(), []).append(form.lower())
+    return names
 
 
-_COMPOUND_SIZES = _sizes(COMPOUNDS)
+def _sizes(names: dict[str, list[str]]) -> dict[str, tuple[int, ...]]:
+    """For each first syllable the lengths of the forms that it opens, the longest first."""
+    return {head: tuple(sorted({len(form.split()) for form in forms}, reverse=True)) for head, forms in names.items()}
 
 
-_NO_NOUNS = _UNIT_HEADS | frozenset(
-    ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "phần", "rưỡi", "us")
-)
-"""First syllables of units and scales: what they begin is no plain noun."""
+_NAMES = _by_head((*UNITS, *CURRENCIES))
+_NAME_SIZES = _sizes(_NAMES)
+_COMPOUND_SIZES = _sizes(_by_head(COMPOUNDS))
 
 
-def _listed() -> set[str]:
-    """The nouns of the lexicon that stand for themselves, whatever follows."""
-    nouns = (SINGLES - CLASSIFIERS - STOPS - TIME_UNITS) | COMPOUNDS
-    return {noun for noun in nouns if noun.split()[0] not in _NO_NOUNS} | {"đồng chí"}
+_SCALES = frozenset(("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "phẩy", "chấm", "rưỡi"))
+
+
+def _listed() -> dict[str, str]:
+    """The nouns of the lexicon that stand for themselves, and for each what has to stand behind: a sieve.
+
+    A mark parts a classifier from the noun that it would take; the name of a unit may begin with a noun, and a longer
+    noun, which may go on behind a wider gap.
+    """
+    listed = dict.fromkeys((CLASSIFIERS & SINGLES) - STOPS - TIME_UNITS, r"(?=[.,;:)/])")
+    begun = {noun[:at] for noun in COMPOUNDS for at, character in enumerate(noun) if character == " "}
+    for noun in (SINGLES - CLASSIFIERS - STOPS - TIME_UNITS - {"phần"}) | COMPOUNDS:
+        head = noun.split()[0]
+        names = _NAMES.get(head, ())
+        if head in _SCALES or any(f"{noun} ".startswith(f"{name} ") for name in names):
+            continue
+        rests = [name[len(noun) + 1 :] for name in names if name.startswith(f"{noun} ")]
+        listed[noun] = rf"(?!{OPEN_GAP}{one_of(rests, GAP)})" if rests else ""
+        if noun in begun:
+            listed[noun] += r"(?![ ][ \n]|\n[ ])"
+    return listed | {"đồng chí": ""}
 
 
 _ONE_GAP = r"[ \n]"
-LISTED = rf"(?>{one_of(_listed(), _ONE_GAP)}{END})(?![ ][ \r\n]|\n[ ]|[-\r])"
-"""The pattern of the longest of these nouns; not before a wider gap, behind which a longer one may go on."""
+_NOUNS = _listed()
+LISTED = rf"(?>{one_of(_NOUNS, _ONE_GAP, _NOUNS)}{END})(?!-)"
+"""The pattern of the longest of these nouns."""
 _LISTED = re.compile(rf"[ ]({LISTED})")
 
 
@@ -100,12 +123,16 @@ def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tai
     no nouns are read.
     """
     low = view.low
-    if low[end : end + 1] == "%":
-        return Tail("percent", None, end + 1, end + 1)
-    listed = _LISTED.match(low, end, end + _WINDOW) if counts else None
+    at = end + 1 if low.startswith(" ", end) else end
+    following = low[at : at + 1]
+    if following in _NO_TAILS and not low.startswith(",-", at):
+        return None
+    if following == "%":
+        return Tail("percent", None, at + 1, at + 1)
+    listed = _LISTED.match(low, end, end + _WINDOW) if counts and at > end else None
     if listed is not None:
         return Tail("number", _joined(listed[1]), end, listed.end())
-    match = _PERCENT.match(low, end, end + 8)
+    match = _PERCENT.match(low, end, end + 8) if following in _PERCENT_INITIALS else None
     if match is not None:
         return Tail("percent", None, match.end(), match.end())
     words = _WORDS.match(low, end, end + _WINDOW)
@@ -118,7 +145,7 @@ def read_tail(view: View, end: int, *, scaled: bool, counts: bool = True) -> Tai
         return _powered(view, end)
     if head in _LENGTHS and (split := _SPLIT_POWER.match(low, words.end(1), words.end(1) + 8)) is not None:
         return Tail("measure", UNITS[head + split["power"]], split.end(), split.end(), repaired=True)
-    if head in _UNIT_HEADS:
+    if head in UNIT_HEADS:
         tail = _named(view, end, words, scaled=scaled)
         if tail is not None:
             return tail
@@ -171,8 +198,10 @@ def _named(view: View, end: int, words: re.Match[str], *, scaled: bool) -> Tail 
         return Tail("percent", None, words.end(2), words.end(2))
     if head == "điểm" and (sign := _POINT_SIGN.match(low, words.end(1), words.end(1) + 2)) is not None:
         return Tail("measure", "percentage-point", sign.end(), sign.end())
-    first = words.start(1)
-    for group in range(words.lastindex or 1, 0, -1):
+    first, count = words.start(1), words.lastindex or 1
+    for group in _NAME_SIZES.get(head, ()):
+        if group > count:
+            continue
         last = words.end(group)
         form = _joined(low[first:last])
         code = CURRENCIES.get(form)
@@ -320,6 +349,8 @@ _PER_NOUN = re.compile(rf"năm{GAP}học{END}|{LETTER}+[23²³]?")
 _GLUED_TIME = re.compile(rf"(ngày|tháng|năm|giờ){END}")
 _MOST_PER = 4
 _EACH_INITIALS = frozenset("mt1")
+_PER_MARKS = frozenset("/\nntg")
+_PER_INITIALS = frozenset("/mt1")  # behind a blank
 
 
 def read_per(view: View, end: int) -> tuple[tuple[str, ...], int]:
@@ -330,6 +361,9 @@ def read_per(view: View, end: int) -> tuple[tuple[str, ...], int]:
     (('người', 'tháng'), 26)
     """
     low = view.low
+    following = low[end : end + 1]
+    if following not in _PER_MARKS and (following != " " or low[end + 1 : end + 2] not in _PER_INITIALS):
+        return (), end
     per: list[str] = []
     if low[end - 1 : end] in ("2", "3", "²", "³") and (glued := _GLUED_TIME.match(low, end, end + 8)) is not None:
         per.append(glued[1])
