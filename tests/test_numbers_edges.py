@@ -27,6 +27,7 @@ DAMAGE: Rows = [
     ("Đất ở ¿ÿ€ đuon1 ao", []),
     ("Đất ở 8ưẻ) 91 que Sư] đun1[ dg", []),
     ("Thu 901 %€ nữa", []),
+    ("Rừng 5ha tí¿ÿ€c p¿¡h, giao 7 ha.", [("7 ha", "measure: 7 hectare")]),
 ]
 
 BEHIND: Rows = [
@@ -36,6 +37,8 @@ BEHIND: Rows = [
     ),
     ("Nơi có 30 đảng viên trở lên (đạt 50%).", [("30", "number: at_least 30 đảng viên"), ("50%", "percent: 50 %")]),
     ("Hỗ trợ cho 5\nHộ nghèo.", [("5", "number: 5")]),
+    ("Đội nhà thua 5 người.", [("5", "number: 5 người")]),
+    ("Mẫu      5 đảng viên.", []),
     ("Hai\nxã nghèo được khen.", [("Hai", "number: 2 xã")]),
     ("CÔNG BÁO/Số 361 + 362/Ngày 28-6-2026", []),
     ("Hết hiệu lực một phần: 21 văn bản.", [("21", "number: 21 văn bản")]),
