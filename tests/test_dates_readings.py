@@ -146,12 +146,53 @@ LOOKS: list[Row] = [
     ("từ đủ 06 năm trở lên", ["06 năm | P6Y | at_least"]),
     ("đến ngày 20 tháng 9, các xã báo cáo", ["ngày 20 tháng 9 | XXXX-09-20 | until"]),
     ("vào ngày 10.4 và các ngày sau", ["ngày 10.4 | XXXX-04-10"]),
+    ("giai đoạn (2021-2025) trở về trước", ["giai đoạn (2021-2025) | 2021/2025 | before"]),
+    ("hết giai đoạn (2021-2025 thì dừng", ["2021-2025 | 2021/2025"]),
+    ("đạt 2 / 3 xã trong vùng", []),
+    ("có trên 2/3(chiếm 66%) số hộ", []),
+    ("cổng số 3/4, gồm hai lối", []),
+    ("bàn giao 1 - phân khu phía đông", []),
+    ("bàn giao 5 - ngày mai xong", []),
+    ("lập biểu, ngày.....tháng.....năm 2023", ["ngày.....tháng.....năm 2023 | 2023"]),
+    ("đón Tết trong không khí ấm áp", []),
+    ("dịp Tết Trung thu năm 2024", ["Tết Trung thu năm 2024 | 2024-08-15"]),
+    ("xong 116 đầu việc và 12 đầu việc", []),
+    ("xong 6 đầu năm 2024", ["6 đầu năm 2024 | 2024-01/2024-06 | repaired"]),
+]
+
+RANGES: list[Row] = [
+    ("mở cửa từ ngày 15/3 đến 20/3/2024", ["ngày 15/3 đến 20/3/2024 | 2024-03-15/2024-03-20"]),
+    ("mở cửa 15/3 đến 20/3/2024", ["15/3 đến 20/3/2024 | 2024-03-15/2024-03-20"]),
+    ("trực từ ngày 27/12 đến ngày 05/01/2025", ["ngày 27/12 đến ngày 05/01/2025 | 2024-12-27/2025-01-05"]),
+    ("giai đoạn 12/3/2023 - 15/4/2024", ["giai đoạn 12/3/2023 - 15/4/2024 | 2023-03-12/2024-04-15"]),
+    (
+        "từ ngày 20/5 đến ngày 30/02/2024",
+        ["ngày 20/5 | 2023-05-20 | since", "ngày 30/02/2024 | 2024-02-30 | until | invalid"],
+    ),
+    (
+        "từ ngày 20/5/2024 đến ngày 18/5/2024",
+        ["ngày 20/5/2024 | 2024-05-20 | since", "ngày 18/5/2024 | 2024-05-18 | until"],
+    ),
+    ("nguồn vốn năm 2011-2013 tăng", ["năm 2011-2013 | 2011/2013"]),
+    ("nguồn vốn giai đoạn năm 2011 - 2013", ["giai đoạn năm 2011 - 2013 | 2011/2013"]),
+    ("nguồn vốn năm 2013-2011 giảm", ["năm 2013 | 2013"]),
+]
+
+CLOCKS: list[Row] = [
+    ("chiều 3:30, đoàn họp", ["3:30 | 15:30"]),
+    ("đêm 11:05:30", ["11:05:30 | 23:05:30"]),
+    ("lúc 7:30 phút sáng", ["7:30 phút sáng | 07:30"]),
+    ("lúc 7:30 giờ sáng", ["7:30 giờ sáng | 07:30"]),
+    ("11:45 kém 5 phút", ["11:45 kém 5 phút | 11:40"]),
+    ("tỷ lệ 10:30 kém 5", []),
+    ("lúc 25:30", []),
+    ("lúc 12:75", []),
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS + LOOKS,
+    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS + LOOKS + RANGES + CLOCKS,
     ids=lambda cell: str(cell)[:40],
 )
 def test_what_is_found(text: str, expected: list[str]) -> None:

@@ -9,15 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnreport.families.dates import figures, marks, units
+from vnreport.families.dates import clocks, figures, marks, units
 from vnreport.families.dates.find import TRIGGERS
 from vnreport.scan import Dispatch
 from vnreport.text import View
 
 COMPLETE = {
-    units: ("whole_day", "whole_day_and_month", "whole_month", "whole_year"),
+    clocks: ("_whole_clock",),
+    units: ("whole_day", "whole_day_and_month", "whole_days", "whole_month", "whole_year", "whole_years"),
     figures: ("whole_day", "whole_length", "whole_months", "whole_plan", "whole_range"),
-    marks: ("whole_day", "whole_day_and_month", "whole_range"),
+    marks: ("whole_day", "whole_day_and_month", "whole_days", "whole_range"),
 }
 
 years = st.integers(1895, 2105)
@@ -28,6 +29,7 @@ months = st.integers(0, 14)
 @st.composite
 def shapes(draw: st.DrawFn) -> str:
     day, month, year, later = draw(days), draw(months), draw(years), draw(years)
+    to = draw(st.sampled_from([" đến ", " tới ngày ", " - ", "-", " đến\nngày "]))
     return draw(
         st.sampled_from(
             [
@@ -41,6 +43,15 @@ def shapes(draw: st.DrawFn) -> str:
                 f"{day}/{month}",
                 f"{day}.{month:02d}",
                 f"{year} - {later}",
+                f"năm {year}-{later}",
+                f"năm {year} - {later}",
+                f"ngày {day}/{month}{to}{month}/{day}/{year}",
+                f"ngày {day}/{month}/{year}{to}{month}/{day}/{later}",
+                f"ngày {day:02d}.{month}{to}{month}.{day:02d}.{year}",
+                f"{day:02d}/{month:02d}/{year}{to}{month:02d}/{month}/{year}",
+                f"ngày {day} tháng {month}{to}{month} tháng {day} năm {year}",
+                f"ngày {day} tháng {month} năm {year}{to}{month}-{month}-{year}",
+                f"{day}/{month}{to}{day}/{month}/{year}",
                 f"giai đoạn ({year}-{later})",
                 f"nhiệm kỳ {year} -{later}",
                 f"5 năm {year}-{later}",
@@ -55,6 +66,10 @@ def shapes(draw: st.DrawFn) -> str:
                 f"{day} ngày qua",
                 f"{month} tháng",
                 f"{month} tháng/lần",
+                f"{day:02d}:{month:02d}",
+                f"{month}:{day:02d}:{day:02d}",
+                f"{month}:{day:02d} PM",
+                f"{day}:30 giờ chiều",
             ]
         )
     )
@@ -66,7 +81,7 @@ lefts = st.sampled_from(
         "hằng năm, ",
         "(", "Số ", "bắt đầu ", "\n", "đến\n\n", "của ", "là ", "ít nhất ", "thứ ", "đủ ", "ngày ", "và ", "- ",
         "kế hoạch ", "so với cùng kỳ ", "cùng kỳ của ", "của kỳ ", "sáng ", "dịp ", "từ đủ ", "chậm nhất ", "“đến ",
-        "mỗi ", "ký ", "thứ Hai, ", "chậm nhất là ", "nhiệm kỳ ", "thời kỳ\n", "Đại hội ",
+        "mỗi ", "ký ", "thứ Hai, ", "chậm nhất là ", "nhiệm kỳ ", "thời kỳ\n", "Đại hội ", "tỷ lệ ", "chiều ", "đêm ",
     ]
 )  # fmt: skip
 rights = st.sampled_from(
@@ -78,7 +93,8 @@ rights = st.sampled_from(
         " âm lịch", " (từ ", " (âm lịch)", ", trên", ", từ ", " |", "”", " và các", " sau khi", " sau",
         " trước khi", " trở\nlên", " đó", " đến nay", " về việc", " về trước", "; năm ", " và năm ", ", ngày ",
         ". 20 xã",
-        ". 2020", " - ", ",5", " hội", " Năm", ":", " năm nay", " của năm ", ", năm ",
+        ". 2020", " - ", ",5", " hội", " Năm", ":", " năm nay", " của năm ", ", năm ", " kém 5", " phút",
+        " hơn 10 phút", " sáng", ":15", "h",
     ]
 )  # fmt: skip
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from vnreport.families.dates import pending as p
@@ -27,18 +28,13 @@ __all__ = ["resolve_times"]
 
 def resolve_times(view: View, found: list[Found], reference_date: datetime.date | None) -> list[Found]:
     """The founds with their times resolved; those that say nothing without a reference are left out."""
-    dates = [index for index, one in enumerate(found) if one.value.family == "dates"]
-    if all(found[index].pending is None for index in dates):
+    waiting = [index for index, one in enumerate(found) if one.pending is not None and one.value.family == "dates"]
+    if not waiting:
         return found
-    reference = reference_date or stated_reference(view, found)
-    context = _Context(view, found, reference)
+    context = _Context(view, found, reference_date or stated_reference(view, found))
     resolved: list[Found | None] = [*found]
-    for index, following in zip(dates, [*dates[1:], None], strict=True):
-        one = found[index]
-        if one.pending is None:
-            context.note(one)
-        else:
-            resolved[index] = context.resolve(one, None if following is None else found[following])
+    for index in waiting:
+        resolved[index] = context.resolve(index)
     return [one for one in resolved if one is not None]
 
 
@@ -59,7 +55,7 @@ def _year_of_conjunct(low: str, one: Found, two: Found) -> int | None:
     months, stated = left.edtf[5:7], right.edtf[5:7]
     if months == stated or not left.edtf.startswith("XXXX"):
         return None
-    if two.start - one.end > _CONJUNCT_WITHIN or _COMPARED.search(low, one.end, two.start):
+    if _COMPARED.search(low, one.end, two.start):
         return None
     return right.first.year - (months > stated and left.grain == right.grain and left.grain in ("month", "quarter"))
 
@@ -87,44 +83,45 @@ _WEEKDAYS = {
 _HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]*\Z")
 _COMING_DAYS = 60
 _LONGEST_TITLE = 240
+_SIDES = frozenset(("until", "since", "before", "after"))
+_AGES = frozenset(("decade", "century"))
+_end = attrgetter("end")
 
 
 class _Context:
-    """What is known while the founds are walked in reading order."""
+    """What is known while those that wait are walked in reading order; most is looked at when it is wanted."""
 
     def __init__(self, view: View, found: list[Found], reference: datetime.date | None) -> None:
         self._view = view
+        self._found = found
         self._reference = reference
-        self._stated: list[Found] = []
-        cited = [one for one in found if one.value.family == "citations"]
-        self._cited = [one.end for one in cited]
-        self._cited_from = [one.start for one in cited]
         # What stands in articles is said for every year, not from the day of writing.
         articles = _ARTICLE.search(view.norm)
         self._articles = len(view.norm) if articles is None else articles.start()
+        self._at = 0
+        self._seen = 0
+        self._spoken_of = None if reference is None else reference.year
 
-    def note(self, one: Found) -> None:
-        """Remember a date; whether the report is speaking of its year is looked at when a year is wanted."""
-        self._stated.append(one)
-
-    def _narrates(self, one: Found) -> bool:
-        """Whether the report is speaking of the year of a date."""
-        value = one.value
-        if not isinstance(value, Date) or value.first is None or value.calendar or value.grain in ("decade", "century"):
-            return False
-        if value.mod in ("until", "since", "before", "after") or self._is_cited(one):
-            return False
-        if self._reference is not None and not -2 <= value.first.year - self._reference.year <= 1:
-            return False
-        left = self._view.low[max(0, one.start - 24) : one.start]
-        if _GOAL.search(left) or self._is_quoted(one.start):
-            return False
-        return not self._view.low.startswith("cùng k", one.start)
+    def _narrated(self, one: Found, value: Date) -> int | None:
+        """The year of a date, where the report is speaking of it."""
+        if value.first is None or value.mod in _SIDES or value.grain in _AGES or value.calendar:
+            return None
+        year = value.first.year
+        if self._reference is not None and not -2 <= year - self._reference.year <= 1:
+            return None
+        low, start = self._view.low, one.start
+        if low.startswith("cùng k", start) or _GOAL.search(low[max(0, start - 24) : start]):
+            return None
+        return None if self._is_quoted(start) or self._is_cited(one) else year
 
     def _is_cited(self, one: Found) -> bool:
         """Whether a date stands in a citation, as its date of issue."""
-        index = bisect_right(self._cited, one.start)
-        return index < len(self._cited) and self._cited_from[index] < one.end
+        index = bisect_right(self._cited, one.start, key=_end)
+        return index < len(self._cited) and self._cited[index].start < one.end
+
+    @cached_property
+    def _cited(self) -> list[Found]:
+        return [one for one in self._found if one.value.family == "citations"]
 
     def _is_quoted(self, start: int) -> bool:
         """Whether a date stands in a quoted title; quoted speech is longer, or holds a sentence."""
@@ -138,21 +135,37 @@ class _Context:
     @property
     def _year(self) -> int | None:
         """The year that the report is speaking of: that of the last date that says so, else the reference date's."""
-        while self._stated:
-            value = self._stated[-1].value
-            if self._narrates(self._stated[-1]) and isinstance(value, Date) and value.first is not None:
-                return value.first.year
-            self._stated.pop()
-        return None if self._reference is None else self._reference.year
+        for index in range(self._at - 1, self._seen - 1, -1):
+            one = self._found[index]
+            value = one.value
+            if isinstance(value, Date) and one.pending is None and (year := self._narrated(one, value)) is not None:
+                self._spoken_of = year
+                break
+        self._seen = self._at
+        return self._spoken_of
 
-    def resolve(self, one: Found, following: Found | None) -> Found | None:
+    def _following(self) -> Found | None:
+        """The next date, where it may stand in the same sentence."""
+        farthest = self._found[self._at].end + _CONJUNCT_WITHIN
+        for index in range(self._at + 1, len(self._found)):
+            following = self._found[index]
+            if following.start > farthest:
+                break
+            if following.value.family == "dates":
+                return following
+        return None
+
+    def resolve(self, index: int) -> Found | None:
         """The found with what its context supplies; as it is, or None, where there is nothing to supply."""
+        one = self._found[index]
+        self._at = index
         if one.start > self._articles and not isinstance(one.pending, p.Rolling):
             return self._in_article(one)
         match one.pending:
             case p.YearMissing(forward):
                 return self._nearest(one, forward=forward)
             case p.Narrative(optional):
+                following = self._following()
                 stated = None if following is None else _year_of_conjunct(self._view.low, one, following)
                 return self._in_year(one, self._year if stated is None else stated, keep=not optional)
             case p.YearWord(word):
@@ -245,16 +258,14 @@ class _Context:
         return _resolved(one, _with_year(value, year)) if isinstance(value, (Date, Period)) else one
 
     def _year_of_word(self, word: str) -> int | None:
-        reference, year = self._reference, self._year
+        reference = self._reference
         if word in ("qua", "vừa qua", "vừa rồi"):
             if reference is None:
                 return None
             # A report of the last weeks of a year speaks of the year that ends, one of later days of the last.
             return reference.year if reference.month >= 11 else reference.year - 1
-        base = year if reference is None else reference.year
-        if base is None:
-            return None
-        return base + _YEAR_WORDS.get(word, 0)
+        base = self._year if reference is None else reference.year
+        return None if base is None else base + _YEAR_WORDS.get(word, 0)
 
     def _week_of(self, one: Found, pending: p.WeekOf) -> Found:
         year = self._year

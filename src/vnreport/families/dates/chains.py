@@ -15,7 +15,7 @@ from vnreport.families.dates.grammar import CONNECTOR
 from vnreport.families.dates.labels import with_label
 from vnreport.families.dates.modifiers import PERIOD_MODS, modifier
 from vnreport.families.dates.months import read_month_number, read_month_year, read_months, read_quarter_number
-from vnreport.families.dates.pending import Narrative, WeekOf, YearMissing, YearWord
+from vnreport.families.dates.pending import NARRATIVE, YEAR_MISSING, WeekOf, YearWord
 from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.values import Period
 from vnreport.families.dates.years import read_bare_year
@@ -88,15 +88,17 @@ def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]
 _RANGE = ["range"]
 """Behind one of these no bare number is the end of another: `từ 1 đến 2 đến 3`."""
 
-_BEHIND_BLANK = frozenset("-vhđtc&,\n ")
+_SIGNS = frozenset(",;-\r\n")
+_SIGNS_BEHIND_BLANK = frozenset("-&,\n ")
+_WORDS_BEGIN = frozenset(("và", "ho", "ha", "đế", "tớ", "ch"))
 
 
 def may_go_on(low: str, end: int) -> bool:
-    """A look at two characters, before the pattern of connectors is tried."""
-    following = low[end : end + 2]
-    if len(following) < 2:
-        return False
-    return following[1] in _BEHIND_BLANK if following[0] == " " else following[0] in ",;-\r\n"
+    """A look at three characters, before the pattern of connectors is tried."""
+    following = low[end : end + 3]
+    if following[:1] == " ":
+        return following[1:] in _WORDS_BEGIN or following[1:2] in _SIGNS_BEHIND_BLANK
+    return following[:1] in _SIGNS and len(following) > 1
 
 
 def _joins(last: Point, point: Point, link: str) -> bool:
@@ -177,7 +179,7 @@ def _period(view: View, one: Point, two: Point) -> Found | None:
     value = Period.from_edtf(edtf, label=label, mod=mod if mod in PERIOD_MODS else None)
     pending: object = None
     if one.year is None and not is_every_year(view.low, one.start, two.end):
-        pending = YearMissing() if "day" in (one.grain, two.grain) else Narrative()
+        pending = YEAR_MISSING if "day" in (one.grain, two.grain) else NARRATIVE
     return Found(start, end, value, one.flags or two.flags, pending=pending)
 
 
@@ -192,13 +194,16 @@ _EVERY_YEAR = re.compile(
     """,
     re.VERBOSE,
 )
-_EVERY_YEAR_LETTERS = frozenset("chmtn \r\n")
+_EVERY_YEAR_BEGINS = frozenset(("củ", "hằ", "hà", "mỗ", "từ", "nă"))
+_BLANKS = frozenset(" \r\n")
 _YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
 
 
 def is_every_year(low: str, start: int, end: int) -> bool:
     """Whether the words on either side say that a date is one of every year."""
-    if low[end + 1 : end + 2] in _EVERY_YEAR_LETTERS and _EVERY_YEAR.match(low, end, end + 24) is not None:
+    beside = low[end + 1 : end + 3]
+    may_follow = beside in _EVERY_YEAR_BEGINS or beside[:1] in _BLANKS
+    if may_follow and _EVERY_YEAR.match(low, end, end + 24) is not None:
         return True
     begin = max(0, start - 24)
     return low.find("năm", begin, start) >= 0 and _YEARLY.search(low, begin, start) is not None
@@ -215,7 +220,7 @@ def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
         # `năm sau` is the year after the one that is spoken of, which no reference date tells.
         pending = None if point.relative == "sau" else YearWord(point.relative)
     elif point.year is None and exists and not (yearly or is_every_year(view.low, point.start, point.end)):
-        pending = YearMissing() if point.grain == "day" else Narrative()
+        pending = YEAR_MISSING if point.grain == "day" else NARRATIVE
     if point.grain == "week" and point.year is None:
         pending = WeekOf(point.month or 0, point.day or 0)
     return Found(point.start, point.end, value, flags, pending=pending)

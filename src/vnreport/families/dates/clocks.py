@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.dates.modifiers import begins_paragraph, left_words
+from vnreport.families.dates.modifiers import begins_paragraph, left_word
 from vnreport.families.dates.values import Time
 from vnreport.numerals.words import read_words
 from vnreport.patterns import BLANK, END, GAP
@@ -60,8 +60,40 @@ _DAY_BEHIND = re.compile(
 _ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n-]|$|(?:đến|tới|mỗi|hàng|hằng|và|là|tại){END})")
 
 
+# The commonest shape: a colon, and no words behind the figures but the part of the day.
+_COLON = re.compile(
+    rf"([0-9]{{1,2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(?![0-9])(?![.,:/][0-9])"
+    rf"(?![ ]phút|{GAP}(?:rưỡi|kém|thiếu|hơn))(?:{BLANK}(?:giờ{GAP})?({_PART}){END})?"
+)
+
+
 def read_clock(view: View, start: int) -> Found | None:
     """The clock time whose digits begin at `start`; None where the hours are a length or the numbers no clock."""
+    return _whole_clock(view, start) or _any_clock(view, start)
+
+
+def _whole_clock(view: View, start: int) -> Found | None:
+    """`14:30`, `03:02 PM`, `08:24:38`: what is doubtful is left to the whole grammar."""
+    low = view.low
+    match = _COLON.match(low, start, start + 64)
+    if match is None:
+        return None
+    end = match.end()
+    hour, minute, second, part = match.groups()
+    word = left_word(low, start)
+    if int(hour) > 24 or word in _BEFORE_RATIO or low[end : end + 1].isalnum():
+        return None
+    if part is None and word in _PARTS_BEFORE:
+        part = word
+    iso = clock_value(int(hour), int(minute), None if second is None else int(second), part)
+    return None if iso is None else Found(start, end, Time(iso))
+
+
+_BEFORE_RATIO = frozenset(("lệ", "số", "lượt"))
+_PARTS_BEFORE = frozenset(("trưa", "chiều", "tối", "đêm"))
+
+
+def _any_clock(view: View, start: int) -> Found | None:
     low = view.low
     match = _CLOCK.match(low, start, start + 64)
     if match is None:
@@ -89,10 +121,9 @@ def _is_clock(low: str, match: re.Match[str], hour: int) -> bool:
     start, end = match.span()
     if hour > 24 or low[end : end + 1].isalnum():
         return False
-    words = left_words(low, start, 1)
-    word = words[0] if words else ""
+    word = left_word(low, start)
     if match["minute_colon"] is not None:
-        return word not in ("lệ", "số", "lượt")
+        return word not in _BEFORE_RATIO
     if word in _WITHIN or low.startswith("/", end):
         return False
     if match["part"] or match["less"] or match["plus"]:
@@ -150,8 +181,8 @@ def read_pointed(view: View, start: int) -> Found | None:
 
 
 def _part_before(low: str, start: int) -> str | None:
-    words = left_words(low, start, 1)
-    return words[-1] if words and words[-1] in ("trưa", "chiều", "tối", "đêm") else None
+    word = left_word(low, start)
+    return word if word in _PARTS_BEFORE else None
 
 
 def clock_value(hour: int, minute: int, second: int | None, part: str | None) -> str | None:
@@ -182,8 +213,7 @@ def clock_in_words(view: View, start: int, at: int, hour: int) -> Found | None:
     end, minute = _minutes_in_words(low, at + len("giờ"))
     tail = _PART_BEHIND.match(low, end, end + 12)
     part = None if tail is None else tail["part"]
-    words = left_words(low, start, 1)
-    word = words[0] if words else ""
+    word = left_word(low, start)
     cued = part or minute or word in _CUES or _DAY_BEHIND.match(low, end, end + 12)
     if not cued or word in _WITHIN:
         return None

@@ -25,10 +25,9 @@ from vnreport.families.dates.modifiers import (
     modifier,
     nearest_word,
     said_by,
-    word_ending_so,
 )
 from vnreport.families.dates.names import anniversary
-from vnreport.families.dates.pending import Narrative, Rolling, YearMissing
+from vnreport.families.dates.pending import NARRATIVE, YEAR_MISSING, Rolling
 from vnreport.families.dates.points import Point
 from vnreport.families.dates.values import Duration, Period
 from vnreport.patterns import END, GAP, OPEN_GAP
@@ -40,6 +39,9 @@ if TYPE_CHECKING:
     from vnreport.text import View
 
 __all__ = [
+    "ALONE",
+    "WORD_GAP",
+    "YEAR4",
     "whole_day",
     "whole_day_and_month",
     "whole_length",
@@ -52,11 +54,11 @@ __all__ = [
 
 # What goes on with a list or a range, or is a modifier on the right. It is a little too wide: what it stops here the
 # general reader looks at more closely. One blank, the commonest gap, is tried first.
-_GAP = rf"(?:[ ]|{GAP})"
+WORD_GAP = rf"(?:[ ]|{GAP})"
 _OPEN = r"[ ]{0,4}+(?:\r?\n[ ]{0,4}+)?+"
 _NOT_YEARS = rf"[0-9i]|ngày{OPEN_GAP}[0-9lio]|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9]"
 _POINT = rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?:[0-9m]|tài|ngân|kế))"
-_TO = rf"(?:cho{_GAP})?(?:đến|tới){_GAP}(?!nay{END})"
+_TO = rf"(?:cho{WORD_GAP})?(?:đến|tới){WORD_GAP}(?!nay{END})"
 
 
 def _alone(listed: str = _POINT) -> str:
@@ -66,14 +68,14 @@ def _alone(listed: str = _POINT) -> str:
     |   [.,/][0-9]
     |   (?=[-\s,;%&]){_OPEN}
         (?:
-            [,;]{_OPEN}(?=[vđtcnqi0-9])(?:(?:và{_GAP})?{listed}|{_TO})
+            [,;]{_OPEN}(?=[vđtcnqi0-9])(?:(?:và{WORD_GAP})?{listed}|{_TO})
         |   (?=[-đtcvh&0-9%])
             (?:
                 -{_OPEN}{_POINT}
-            |   (?:và|hoặc|hay|&){_GAP}{listed}
+            |   (?:và|hoặc|hay|&){WORD_GAP}{listed}
             |   {_TO}
-            |   trở{_GAP}
-            |   về{_GAP}trước
+            |   trở{WORD_GAP}
+            |   về{WORD_GAP}trước
             |   %
             |   [0-9]{{2}}:[0-9]{{2}}:  # the stamp of a signature is no date
             )
@@ -82,48 +84,48 @@ def _alone(listed: str = _POINT) -> str:
 """
 
 
-_ALONE = _alone()
-_YEAR4 = r"(?:19|20)[0-9]{2}"
+ALONE = _alone()
+YEAR4 = r"(?:19|20)[0-9]{2}"
 _SPACE = r"(?:[ ]|\r?\n)"
 _REACH = 64
 
 # A year in a list of years borrows nothing from the others, so it is read alone.
-_AMONG_YEARS = _alone(rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?!{_YEAR4}{END})(?:[0-9m]|tài|ngân|kế))")
-_YEAR = re.compile(rf"năm[ ]({_YEAR4}){_AMONG_YEARS}", re.VERBOSE)
+_AMONG_YEARS = _alone(rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?!{YEAR4}{END})(?:[0-9m]|tài|ngân|kế))")
+_YEAR = re.compile(rf"năm[ ]({YEAR4}){_AMONG_YEARS}", re.VERBOSE)
 _DAY = re.compile(
     rf"""
-    (?:ngày{_GAP})?([0-9]{{1,2}})
+    (?:ngày{WORD_GAP})?([0-9]{{1,2}})
     (?:
         (?P<mark>[/.-])([0-9]{{1,2}})(?P=mark)([0-9]{{4}})
-    |   {_GAP}tháng{_GAP}([0-9]{{1,2}}){_GAP}năm{_GAP}([0-9]{{4}})
+    |   {WORD_GAP}tháng{WORD_GAP}([0-9]{{1,2}}){WORD_GAP}năm{WORD_GAP}([0-9]{{4}})
     )
-    {_ALONE}
+    {ALONE}
     """,
     re.VERBOSE,
 )
 _DAY_AND_MONTH = re.compile(
     rf"""
-    (?:ngày{_GAP})?([0-9]{{1,2}})
+    (?:ngày{WORD_GAP})?([0-9]{{1,2}})
     (?:
         [/.-]([0-9]{{1,2}})(?![ ]{{0,4}}(?:[/-]|\.[ ]{{0,4}}[0-9]))
-    |   {_GAP}tháng{_GAP}([0-9]{{1,2}})(?!{OPEN_GAP},?{OPEN_GAP}[0-9/-])
+    |   {WORD_GAP}tháng{WORD_GAP}([0-9]{{1,2}})(?!{OPEN_GAP},?{OPEN_GAP}[0-9/-])
     )
-    {_ALONE}
-    (?!{OPEN_GAP},?{OPEN_GAP}(?:của{_GAP})?n[ăáãằ]m{_GAP})
+    {ALONE}
+    (?!{OPEN_GAP},?{OPEN_GAP}(?:của{WORD_GAP})?n[ăáãằ]m{WORD_GAP})
     (?!{OPEN_GAP}\(?âm)
     """,
     re.VERBOSE,
 )
-_RANGE = re.compile(rf"({_YEAR4})[ ]{{0,4}}-[ ]{{0,4}}({_YEAR4}){_ALONE}", re.VERBOSE)
-_PLAN = re.compile(rf"([0-9]{{1,2}})[ ]năm[ ]({_YEAR4})[ ]?-[ ]?({_YEAR4}){_ALONE}", re.VERBOSE)
+_RANGE = re.compile(rf"({YEAR4})[ ]{{0,4}}-[ ]{{0,4}}({YEAR4}){ALONE}", re.VERBOSE)
+_PLAN = re.compile(rf"([0-9]{{1,2}})[ ]năm[ ]({YEAR4})[ ]?-[ ]?({YEAR4}){ALONE}", re.VERBOSE)
 _MONTH = re.compile(
-    rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ])({_YEAR4}){_ALONE}", re.VERBOSE
+    rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ])({YEAR4}){ALONE}", re.VERBOSE
 )
 _MONTHS = re.compile(
     rf"""
     ([0-9]{{1,2}}){_SPACE}tháng{_SPACE}(đầu|cuối){_SPACE}năm
-    (?:[ ]({_YEAR4})|(?!{GAP}(?:[0-9]|học|tài|ngân|nay|ngoái|trước|sau|tới)))
-    {_ALONE}
+    (?:[ ]({YEAR4})|(?!{GAP}(?:[0-9]|học|tài|ngân|nay|ngoái|trước|sau|tới)))
+    {ALONE}
     """,
     re.VERBOSE,
 )
@@ -136,13 +138,24 @@ def whole_year(view: View, start: int) -> Reading | None:
     match = _YEAR.match(low, start, start + _REACH)
     if match is None:
         return None
-    near = word_ending_so(low, start, _BEFORE_YEAR)
+    beside = low[start - 3 : start]
+    if beside in _BEFORE_YEAR or beside[1:].isspace():
+        return _year_behind(low, match, nearest_word(low, start))
     end = match.end()
-    if near == "những":
+    return [Found(start, end, _year(match[1], None))], end
+
+
+def _year_behind(low: str, match: re.Match[str], near: str) -> Reading | None:
+    """A year behind a word that may say something of it."""
+    start, end = match.span()
+    mod = None
+    if near in MODIFIERS:
+        mod = said_by(low, start, end, near)
+    elif near == "những":
         return None
-    if near in _SAME_PERIOD and low.find("cùng", max(0, start - 24), start) >= 0:
+    elif near in _SAME_PERIOD and low.find("cùng", max(0, start - 24), start) >= 0:
         return _same_period(low, start, end, match[1])
-    return [Found(start, end, _year(match[1], said_by(low, start, end, near) if near in MODIFIERS else None))], end
+    return [Found(start, end, _year(match[1], mod))], end
 
 
 _SAME_PERIOD = frozenset(("kỳ", "kì", "ký", "của"))
@@ -191,23 +204,25 @@ def whole_day_and_month(view: View, start: int) -> Reading | None:
     value = _day(match[1], match[2] or match[3], None, left_modifier(low, start, end))
     if value is None:
         return None
-    return [Found(start, end, value, pending=None if is_every_year(low, start, end) else _YEAR_MISSING)], end
-
-
-_YEAR_MISSING = YearMissing()
+    return [Found(start, end, value, pending=None if is_every_year(low, start, end) else YEAR_MISSING)], end
 
 
 def whole_range(view: View, start: int) -> Reading | None:
     """`2016 - 2020` with its label (`giai đoạn`, `nhiệm kỳ`) and the brackets behind the label, or without."""
     low = view.low
     match = _RANGE.match(low, start, start + _REACH)
-    if match is None or not match[1] < match[2]:
+    if match is None:
+        return None
+    first, last = match.groups()
+    if first >= last:
         return None
     begin, end, label = with_label(view, start, match.end())
     if begin == start and counts_behind(low, end):
         return None
-    mod = None if label is None else modifier(low, begin, end)
-    return [Found(begin, end, _range(match[1], match[2], label, mod if mod in PERIOD_MODS else None))], end
+    mod = None
+    if label is not None:
+        mod = left_modifier(low, begin, end) if end == match.end() else modifier(low, begin, end)
+    return [Found(begin, end, _range(first, last, label, mod if mod in PERIOD_MODS else None))], end
 
 
 def whole_plan(view: View, start: int) -> Reading | None:
@@ -253,11 +268,8 @@ def whole_months(view: View, start: int) -> Reading | None:
     value = _months(match[1], match[2], year, left_modifier(view.low, start, match.end()))
     if value is None:
         return None
-    pending = None if year is not None or is_every_year(view.low, start, end) else _NARRATIVE
+    pending = None if year is not None or is_every_year(view.low, start, end) else NARRATIVE
     return [Found(start, end, value, pending=pending)], end
-
-
-_NARRATIVE = Narrative()
 
 
 @lru_cache(maxsize=1024)
@@ -279,7 +291,7 @@ _LENGTH = re.compile(
     ([0-9]{{1,4}}){_SPACE}(năm|tháng|tuần|ngày)
     (?:[ ](qua){END})?
     (?:
-        {_GAP}(?:(?:và|trước|sau)(?=[ ][^\W\d_])|trở(?=[ ](?:lên|xuống){END})|([^\W\d_]{{1,8}}){END})
+        {WORD_GAP}(?:(?:và|trước|sau)(?=[ ][^\W\d_])|trở(?=[ ](?:lên|xuống){END})|([^\W\d_]{{1,8}}){END})
     |   (?=[ ]?[^\w\s,:/(*-]|,[ ](?!từ)[^\W\d_]|[ ]\((?!từ)[^\W\d_]|/[^\W\d_]|\n\n|\Z)
     )
     """,

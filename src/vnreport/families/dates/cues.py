@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_words
+from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_word
 from vnreport.families.dates.names import MEMORIAL_DAYS
 from vnreport.patterns import BLANK, GAP
 
@@ -44,8 +44,7 @@ _BEHIND = re.compile(r"[ ]{0,4}(?:(?P<share>%|\((?:đạt|chiếm|bằng|tỷ|[0
 
 def strong_cue(low: str, start: int) -> bool:
     """Whether the words on the left leave no doubt: a part of the day, `ngày`, `dịp`, a weekday."""
-    words = left_words(low, start, 1)
-    if words and words[-1] in STRONG_CUES:
+    if left_word(low, start) in STRONG_CUES:
         return True
     beside = low[max(0, start - 2) : start]
     return ("," in beside or "(" in beside) and _WEEKDAY.search(low, max(0, start - 16), start) is not None
@@ -66,16 +65,15 @@ def is_day(low: str, start: int, end: int, month: int, day: int) -> bool:
     """Whether a day and a month with a stroke between, without a strong cue, are a day and no share."""
     if counts_behind(low, end):
         return False
-    words = left_words(low, start, 1)
-    if words and words[-1] in _WEAK:
+    word = left_word(low, start)
+    if word in _WEAK:
         return True
     if (month, day) in MEMORIAL_DAYS:
         bracketed = low.startswith("(", start - 1) and low.startswith(")", end)
-        return bracketed or bool(words and words[-1] in _MEMORIAL) or stands_alone(low, start, end)
+        return bracketed or word in _MEMORIAL or stands_alone(low, start, end)
     return stands_alone(low, start, end)
 
 
 def is_named_by_type(low: str, start: int) -> bool:
     """Whether a number and a year are the number of a document: `Thông tư 06/2024`."""
-    words = left_words(low, start, 1)
-    return bool(words and words[-1] in _TYPES) or low.startswith(":", start - 1)
+    return left_word(low, start) in _TYPES or low.startswith(":", start - 1)

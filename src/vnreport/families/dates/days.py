@@ -39,7 +39,7 @@ def read_day(view: View, at: int, start: int) -> Point | None:
     match = DAY_MONTH_WORDS.match(low, at, at + _REACH)
     if match is not None and (point := _day_in_words(match, start)) is not None:
         return point
-    match = ISO_DAY.match(low, at, at + 16)
+    match = ISO_DAY.match(low, at, at + 16) if low.startswith("-", at + 4) else None
     if match is not None:
         end = match.start() + 10
         point = Point(start, end, "day", int(match["year"]), int(match["month"]), int(match["day"]))

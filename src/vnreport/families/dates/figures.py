@@ -15,7 +15,7 @@ from vnreport.families.dates.complete import whole_day, whole_length, whole_mont
 from vnreport.families.dates.days import read_day
 from vnreport.families.dates.durations import read_duration
 from vnreport.families.dates.marks import FREE, STAMP_CLOCK, is_period_at, read_joined, read_marked, stands_free
-from vnreport.families.dates.modifiers import left_words
+from vnreport.families.dates.modifiers import left_word
 from vnreport.families.dates.months import read_months
 from vnreport.families.dates.relatives import read_same_period
 from vnreport.families.dates.stated import read_point
@@ -48,9 +48,12 @@ def read_spaced(view: View, start: int, end: int) -> Reading | None:
     """Digits with a blank or the end of a line behind them: the next word tells which reader they need."""
     low = view.low
     beside = low[end + 1 : end + 4]
-    if beside[:1] in _BLANKS:
-        beside = low[end + 2 : end + 16].lstrip(" \r\n")[:3]
-    if (beside not in _NEXT_LETTERS and beside[:1] not in _NEXT_SIGNS) or end - start > 4:
+    if beside not in _NEXT_LETTERS:
+        if beside[:1] in _BLANKS:
+            beside = low[end + 2 : end + 16].lstrip(" \r\n")[:3]
+        if beside not in _NEXT_LETTERS and beside[:1] not in _NEXT_SIGNS:
+            return None
+    if end - start > 4:
         return None
     if low[start - 1 : start] not in FREE and not stands_free(low, start):
         return None
@@ -91,6 +94,12 @@ def _read_counted(view: View, start: int, end: int) -> Reading | None:
         if reading is not None:
             return reading
     return one(read_duration(view, start))
+
+
+def _read_slip(view: View, start: int, end: int) -> Reading | None:
+    """`6 đầu năm 2024`: the months of a year whose word is left out."""
+    months = read_months(view, start) if end - start <= 2 else None
+    return None if months is None else read_chain(view, months)
 
 
 _DAY_BEFORE_MONTH = re.compile(
@@ -134,9 +143,10 @@ _TO_CLOCK = re.compile(rf"{BLANK}-{BLANK}(?=[0-9])")
 
 def read_clock_figures(view: View, start: int, end: int) -> Reading | None:
     """Digits before a colon, `h` or `g`."""
-    if end - start > 2 or not stands_free(view.low, start):
+    low = view.low
+    if end - start > 2 or (low[start - 1 : start] not in FREE and not stands_free(low, start)):
         return None
-    stamp = STAMP_CLOCK.match(view.low, start, start + 24)
+    stamp = STAMP_CLOCK.match(low, start, start + 24) if low[end + 3 : end + 4] == ":" else None
     return _clocks(view, start) if stamp is None else ([], stamp.end())
 
 
@@ -145,7 +155,8 @@ def _clocks(view: View, start: int) -> Reading | None:
     found = read_clock(view, start)
     if found is None:
         return None
-    dash = _TO_CLOCK.match(view.low, found.end, found.end + 8)
+    low, end = view.low, found.end
+    dash = _TO_CLOCK.match(low, end, end + 8) if "-" in low[end : end + 5] else None
     second = None if dash is None else read_clock(view, dash.end())
     return ([found], found.end) if second is None else ([found, _after_noon(found, second)], second.end)
 
@@ -170,7 +181,7 @@ _CLAUSE_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n]|$|-|(?:là|đạt|có|và|trở
 def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:
     """Four digits behind `đến`, `từ`, `hết` and the like: a year where a clause may end behind them."""
     point = read_bare_year(view, start) if end - start == 4 else None
-    if point is None or not left_words(view.low, start, 1):
+    if point is None or not left_word(view.low, start):
         return None
     chain = read_chain(view, point)
     if chain is None and 1990 <= (point.year or 0) <= 2060 and _CLAUSE_ENDS.match(view.low, end, end + 8):
@@ -210,9 +221,10 @@ def read_lettered(view: View, start: int, end: int) -> Reading | None:
 
 _BEHIND_BLANK: dict[str, Reader] = {
     **dict.fromkeys(
-        ("năm", "tháng", "tuần", "ngày", "quý", "thập", "thế", "thiên", "phút", "giây", "đầu", "cuối", "("),
+        ("năm", "tháng", "tuần", "ngày", "quý", "thập", "thế", "thiên", "phút", "giây", "("),
         _read_counted,
     ),
+    **dict.fromkeys(("đầu", "cuối"), _read_slip),
     **dict.fromkeys(("giờ", "tiếng", "rưỡi", "kém", "h"), _read_hours),
     **dict.fromkeys(("đến", "tới", "hoặc", "-"), read_joined),
     "/": read_marked,

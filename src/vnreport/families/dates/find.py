@@ -11,12 +11,14 @@ from vnreport.families.dates.figures import (
     read_same_period_figures,
     read_spaced,
 )
-from vnreport.families.dates.marks import read_fraction, read_marked
-from vnreport.families.dates.names import read_deictic_day, read_lunar_day, read_named_day
+from vnreport.families.dates.marks import FRACTION, MARKED, POINTED, read_fraction, read_marked, read_pointed_figures
+from vnreport.families.dates.names import TET_BEHIND, read_deictic_day, read_lunar_day, read_named_day
 from vnreport.families.dates.relatives import read_long_unit, read_season
 from vnreport.families.dates.terms import read_term
 from vnreport.families.dates.units import (
+    NGAY_BEHIND,
     NUMERAL_BEHIND,
+    UNIT_BEHIND,
     read_nam,
     read_nay,
     read_ngay,
@@ -39,8 +41,9 @@ TRIGGERS = Triggers(
     },
     before={
         **dict.fromkeys((*SPACED, "\n", "\r"), read_spaced),
-        **dict.fromkeys("/-.", read_marked),
-        ",": read_fraction,
+        **dict.fromkeys(MARKED, read_marked),
+        **dict.fromkeys(POINTED, read_pointed_figures),
+        **dict.fromkeys(FRACTION, read_fraction),
         **dict.fromkeys(":hg", read_clock_figures),
     },
     words={
@@ -56,6 +59,11 @@ TRIGGERS = Triggers(
         "mùa": simple(read_season),
         **dict.fromkeys(_NUMERALS, read_number_words),
     },
-    behind=dict.fromkeys(_NUMERALS, NUMERAL_BEHIND),
+    behind={
+        "ngày": NGAY_BEHIND,
+        **dict.fromkeys(("tháng", "quý", "tuần"), UNIT_BEHIND),
+        "tết": TET_BEHIND,
+        **dict.fromkeys(_NUMERALS, NUMERAL_BEHIND),
+    },
 )
 """What the family watches for."""

@@ -12,13 +12,10 @@ if TYPE_CHECKING:
 
 __all__ = ["with_label"]
 
-# The commonest of all, directly before the figures, by their last word: these are found without a search.
-_PLAIN = {
-    "đoạn": (("giai đoạn ", "giai đoạn"),),
-    "kỳ": (("nhiệm kỳ ", "nhiệm kỳ"), ("thời kỳ ", "thời kỳ")),
-    "học": (("năm học ", "năm học"),),
-    "hội": (("nhiệm kỳ đại hội ", "nhiệm kỳ"),),
-}
+# The commonest of all, directly before the figures, by their last characters: these are found without a search.
+_FORMS = ("giai đoạn ", "nhiệm kỳ ", "thời kỳ ", "năm học ", "nhiệm kỳ đại hội ")
+_KEY = min(map(len, _FORMS))
+_PLAIN = {form[-_KEY:]: (form, " ".join(form.split()[:2])) for form in _FORMS}
 
 # The last syllables of all labels and of what may stand behind them; a numeral of Roman letters may, too.
 _LAST = frozenset(
@@ -57,10 +54,15 @@ def with_label(view: View, start: int, end: int) -> tuple[int, int, str | None]:
     (4, 13, None)
     """
     low = view.low
-    for form, label in _PLAIN.get(view.left_word(start), ()):
-        begin = start - len(form)
-        if low.startswith(form, begin) and not low[begin - 1 : begin].isalnum():
-            return begin, end, label
+    plain = _plain(low, start)
+    if plain is not None:
+        return plain[0], end, plain[1]
+    if low.startswith("(", start - 1) and low.startswith(")", end) and (plain := _plain(low, start - 1)) is not None:
+        return plain[0], end + 1, plain[1]
+    return _with_any_label(low, start, end)
+
+
+def _with_any_label(low: str, start: int, end: int) -> tuple[int, int, str | None]:
     window = low[max(0, start - _WINDOW) : start]
     if not _may_end_label(window):
         return start, end, None
@@ -75,6 +77,16 @@ def with_label(view: View, start: int, end: int) -> tuple[int, int, str | None]:
         return begin, end, label
     closed = _CLOSING.match(low, end, end + 3)
     return (start, end, label) if closed is None else (begin, closed.end(), label)
+
+
+def _plain(low: str, end: int) -> tuple[int, str] | None:
+    """Where a plain label that ends there begins, and the label."""
+    known = _PLAIN.get(low[end - _KEY : end])
+    if known is None:
+        return None
+    form, label = known
+    begin = end - len(form)
+    return (begin, label) if low.startswith(form, begin) and not low[begin - 1 : begin].isalnum() else None
 
 
 def _may_end_label(window: str) -> bool:

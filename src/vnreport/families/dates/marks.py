@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from vnreport.families.dates.chains import may_go_on, read_chain
 from vnreport.families.dates.clocks import read_pointed
 from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_range
+from vnreport.families.dates.complete_ranges import whole_days
 from vnreport.families.dates.cues import STRONG_CUES, counts_behind, is_day, is_named_by_type, strong_cue
 from vnreport.families.dates.days import read_day
 from vnreport.families.dates.durations import read_duration
 from vnreport.families.dates.months import read_month_year
 from vnreport.families.dates.names import MEMORIAL_DAYS, read_called_lunar
 from vnreport.families.dates.points import Point
+from vnreport.families.dates.stated import BEGINNINGS
 from vnreport.families.dates.units import one
 from vnreport.families.dates.values import Period
 from vnreport.families.dates.years import read_bare_year
@@ -26,7 +28,19 @@ if TYPE_CHECKING:
     from vnreport.scan import Reading
     from vnreport.text import View
 
-__all__ = ["FREE", "STAMP_CLOCK", "is_period_at", "read_fraction", "read_joined", "read_marked", "stands_free"]
+__all__ = [
+    "FRACTION",
+    "FREE",
+    "MARKED",
+    "POINTED",
+    "STAMP_CLOCK",
+    "is_period_at",
+    "read_fraction",
+    "read_joined",
+    "read_marked",
+    "read_pointed_figures",
+    "stands_free",
+]
 
 FREE = frozenset((" ", "\n", "(", ""))
 _INSIDE = frozenset("/.,-:+&@#_")
@@ -55,8 +69,19 @@ def is_period_at(chain: Reading, start: int) -> bool:
 
 def read_joined(view: View, start: int, end: int) -> Reading | None:
     """Digits before a dash or `đến`: years, days or lengths that make a range."""
+    if not _joins_on(view.low, end):
+        return None
     chain = _year_range(view, start) if end - start == 4 else _day_range(view, read_day(view, start, start))
     return chain or one(read_duration(view, start))
+
+
+def _joins_on(low: str, end: int) -> bool:
+    """Whether figures, or the first letters of a unit of the calendar, stand behind a dash, if it is one."""
+    beside = low[end : end + 24].lstrip(" \r\n")
+    if beside[:1] != "-":
+        return True
+    behind = beside[1:].lstrip(" \r\n")
+    return behind[:1] in _DIGITS or behind[:2] in BEGINNINGS
 
 
 def _year_range(view: View, start: int) -> Reading | None:
@@ -87,6 +112,13 @@ _STAMP_REACH = 160
 _DIGITS = frozenset("0123456789")
 _BLANKS = frozenset(" \r\n")
 
+MARKED = frozenset(
+    (*(f"{mark}{digit}" for mark in "/-" for digit in _DIGITS), *(mark + blank for mark in "/-." for blank in _BLANKS))
+)
+POINTED = frozenset(f".{digit}" for digit in _DIGITS)
+FRACTION = frozenset(f",{digit}" for digit in _DIGITS)
+"""What stands right of the digits that `read_marked`, `read_pointed_figures` and `read_fraction` may read."""
+
 
 def read_marked(view: View, start: int, end: int) -> Reading | None:
     """Digits before a stroke, a point or a dash: a day, a month with its year, or a range."""
@@ -97,13 +129,23 @@ def read_marked(view: View, start: int, end: int) -> Reading | None:
     if following not in _DIGITS and (following not in _BLANKS or not _digit_follows(low, end + 1)):
         return None
     mark, length = low[end], end - start
-    if mark == "." and low[end + 1 : end + 4].isdecimal() and end + 4 < len(low):
-        return read_fraction(view, start, end) if _unit_may_follow(low, end + 4) else None
     if length > 4 or (low[start - 1 : start] not in FREE and not stands_free(low, start)):
         return None
     if length > 2:
         return (whole_range(view, start) or _read_dashed(view, start, length)) if mark == "-" else None
     return None if _is_no_day(low, start, end) else _short_marked(view, start, end)
+
+
+def read_pointed_figures(view: View, start: int, end: int) -> Reading | None:
+    """Digits before a point and a digit: a group of thousands counts time or is not ours, else as `read_marked`."""
+    low = view.low
+    behind = end + 4
+    if not low[end + 1 : behind].isdecimal() or behind >= len(low):
+        return read_marked(view, start, end)
+    beside = low[behind + 1 : behind + 4]
+    if low[behind] == " " and beside not in _UNITS_BEGIN and beside[:1] not in _BLANKS:
+        return None
+    return read_fraction(view, start, end)
 
 
 # "2.1. Định mức", "1.1.3 Rà soát": the numbers of headings, which are days only behind a cue.
@@ -115,7 +157,7 @@ def _is_no_day(low: str, start: int, end: int) -> bool:
     """Whether a look behind the mark tells that one or two figures are no day: a share, a heading, percentages."""
     mark = low[end]
     if mark == "/":
-        return _is_share(low, end + 1)
+        return _is_share(low, start, end)
     if mark == ".":
         return _HEADING.match(low, end, end + 16) is not None and not strong_cue(low, start)
     return _PERCENTS.match(low, end, end + 12) is not None
@@ -125,12 +167,6 @@ def _digit_follows(low: str, at: int) -> bool:
     """Whether a digit may stand behind the blanks that begin there; the patterns that are tried next look closer."""
     following = low[at : at + 3].lstrip(" \r\n")[:1]
     return following in _DIGITS or not following
-
-
-def _unit_may_follow(low: str, at: int) -> bool:
-    """Whether the word behind the blank that stands there begins like a unit of time."""
-    beside = low[at + 1 : at + 4]
-    return low[at] != " " or beside in _UNITS_BEGIN or beside[:1] in _BLANKS
 
 
 _UNITS_BEGIN = frozenset(("năm", "thá", "tuầ", "ngà", "giờ", "phú", "giâ", "thậ", "thế"))
@@ -165,13 +201,15 @@ def _short_marked(view: View, start: int, end: int) -> Reading | None:
 
 
 def _whole_day(view: View, start: int) -> Reading | None:
-    """A day with its year that is not that of a stamp, or one without behind a strong cue: the short ways."""
+    """A day with its year that is not that of a stamp, one without behind a strong cue, two days: the short ways."""
     low = view.low
     day = whole_day(view, start)
     if day is not None and "+0" not in low[day[1] : day[1] + _STAMP_REACH]:
         return day
     cued = view.left_word(start) in STRONG_CUES and strong_cue(low, start)
-    return whole_day_and_month(view, start) if cued else None
+    if cued and (called := whole_day_and_month(view, start)) is not None:
+        return called
+    return whole_days(view, start) if day is None else None
 
 
 def _dashed(view: View, start: int, end: int, point: Point | None) -> Reading | None:
@@ -204,10 +242,16 @@ def read_fraction(view: View, start: int, _end: int) -> Reading | None:
     return one(read_duration(view, start))
 
 
-def _is_share(low: str, at: int) -> bool:
-    """Whether two figures stand there that are no month and do not begin a year."""
-    figures = low[at : at + 2]
-    return figures > "12" and figures.isdecimal() and len(figures) == 2 and not low[at + 2 : at + 3].isdecimal()
+# Two figures that are no month and do not begin a year, or such as may count the word behind them.
+_SHARE = re.compile("(?P<more>1[3-9]|[2-9][0-9])(?![0-9])|[0-9]{1,2}(?=[ ])")
+
+
+def _is_share(low: str, start: int, end: int) -> bool:
+    """Whether the figures behind the stroke are no month, or count what follows them, without a cue before."""
+    match = _SHARE.match(low, end + 1, end + 4)
+    if match is None:
+        return False
+    return match["more"] is not None or (counts_behind(low, match.end()) and not strong_cue(low, start))
 
 
 def _full_day(view: View, point: Point) -> Reading | None:

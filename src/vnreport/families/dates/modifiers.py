@@ -22,6 +22,7 @@ __all__ = [
     "endings",
     "ends_paragraph",
     "left_modifier",
+    "left_word",
     "left_words",
     "modifier",
     "nearest_word",
@@ -64,17 +65,34 @@ def left_words(low: str, start: int, count: int = 3) -> list[str]:
     >>> left_words("như sau: năm 2020", 9)
     []
     """
-    begin = max(0, start - _WINDOW)
-    window = low[begin:start]
-    if "\n" in window:
-        window = _BLANK_LINE.split(window)[-1]
-    if not window or not (window[-1].isspace() or window[-1] in "(*"):
-        return []
-    words = window.rstrip("(*").rsplit(None, count)[-count:]
-    for index in range(len(words) - 1, -1, -1):
-        if not words[index].isalpha():
-            return words[index + 1 :]
+    words = _left_of(low, start).rsplit(None, count)[-count:]
+    while words and not "".join(words).isalpha():
+        del words[0]
     return words
+
+
+def left_word(low: str, start: int) -> str:
+    """The nearest of `left_words`, or nothing.
+
+    >>> left_word("tính đến hết năm 2020", 13), left_word("như sau: năm 2020", 9)
+    ('hết', '')
+    """
+    words = _left_of(low, start).rsplit(None, 1)
+    return words[-1] if words and words[-1].isalpha() else ""
+
+
+def _left_of(low: str, start: int) -> str:
+    """What stands left of an offset in its paragraph and before brackets; nothing where no blank parts the two."""
+    window = low[start - _WINDOW if start > _WINDOW else 0 : start]
+    if "\n" in window:
+        window = _BLANK_LINE.split(window)[-1] if "\n " in window else window.rpartition("\n\n")[2]
+    last = window[-1:]
+    if last in _OPENING:
+        return window.rstrip("(*")
+    return window if last.isspace() else ""
+
+
+_OPENING = frozenset("(*")
 
 
 def begins_paragraph(low: str, start: int) -> bool:
@@ -110,13 +128,13 @@ def modifier(low: str, start: int, end: int) -> str | None:
 
 def nearest_word(low: str, start: int) -> str:
     """The word left of an offset, or what else stands there, within a few characters."""
-    near = low[max(0, start - 10) : start].rsplit(None, 1)
+    near = low[start - 10 if start > 10 else 0 : start].rsplit(None, 1)
     return near[-1].lstrip("(*") if near else ""
 
 
 def endings(words: Iterable[str]) -> frozenset[str]:
-    """The last two letters of the words, each with the blank behind them."""
-    return frozenset(f"{word[-2:]} " for word in words)
+    """The last two letters of the words, each with the blank or the line end behind them."""
+    return frozenset(word[-2:] + blank for word in words for blank in " \n")
 
 
 def word_ending_so(low: str, start: int, last: frozenset[str]) -> str:
@@ -126,9 +144,7 @@ def word_ending_so(low: str, start: int, last: frozenset[str]) -> str:
     ('đến', '')
     """
     beside = low[start - 3 : start]
-    if beside in last or beside[2:] != " " or beside[1].isspace():
-        return nearest_word(low, start)
-    return ""
+    return nearest_word(low, start) if beside in last or beside[1:].isspace() else ""
 
 
 _MODIFIER_ENDINGS = endings(MODIFIERS)
@@ -138,7 +154,7 @@ def left_modifier(low: str, start: int, end: int) -> str | None:
     """The modifier on the left of a date; `từ năm 2018 sang` says where something comes from and not since when."""
     # Most dates have no modifier: a look at three characters tells, here without another call.
     beside = low[start - 3 : start]
-    if beside not in _MODIFIER_ENDINGS and beside[2:] == " " and not beside[1].isspace():
+    if beside not in _MODIFIER_ENDINGS and not beside[1:].isspace():
         return None
     nearest = nearest_word(low, start)
     return said_by(low, start, end, nearest) if nearest in MODIFIERS else None
@@ -146,8 +162,9 @@ def left_modifier(low: str, start: int, end: int) -> str | None:
 
 def said_by(low: str, start: int, end: int, nearest: str) -> str | None:
     """What the nearest word, one of the modifiers, says of a date, where it is none of another phrase."""
-    words = left_words(low, start, 2)
-    if not words or (len(words) > 1 and words[0] in _NOT_BEHIND.get(words[1], ())):
+    window = low[start - _WINDOW if start > _WINDOW else 0 : start]
+    words = left_words(low, start, 2) if "\n" in window else window.rsplit(None, 2)
+    if not words or words[-1] != nearest or (len(words) > 1 and words[-2] in _NOT_BEHIND.get(nearest, ())):
         return None
     mod = MODIFIERS[nearest]
     return None if mod == "since" and low.startswith("sang", end + 1) else mod

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.edtf import bounds, day_edtf
 from vnreport.families.dates.lunar import named_year, solar_day
-from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_words, modifier
+from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_word, modifier
 from vnreport.families.dates.pending import Deictic, YearMissing
 from vnreport.families.dates.values import Date
 from vnreport.patterns import END, GAP, OPEN_GAP
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIRST_SYLLABLES",
     "MEMORIAL_DAYS",
+    "TET_BEHIND",
     "anniversary",
     "read_called_lunar",
     "read_deictic_day",
@@ -91,22 +92,26 @@ MEMORIAL_DAYS = frozenset(
 FIRST_SYLLABLES = frozenset(name.split()[0] for name in (*SOLAR_DAYS, *LUNAR_DAYS))
 """What the name of a day begins with."""
 
+_OF_TET = sorted(name.split()[1] for name in (*SOLAR_DAYS, *LUNAR_DAYS) if name.startswith("tết "))
+TET_BEHIND = rf"(?={GAP}(?:{'|'.join(_OF_TET)}))"
+"""What stands behind `tết` in the name of a day: a sieve."""
+
 _LONGEST_NAME = 60
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    """The names, longest first, with any blanks and dashes between their words and sĩ or sỹ."""
-    names = sorted((*SOLAR_DAYS, *LUNAR_DAYS), key=len, reverse=True)
-    spelt = [
-        re.escape(name).replace(r"\ \-\ ", r"[ ]{0,3}-[ ]{0,3}").replace(r"\ ", GAP).replace("sĩ", "s[ĩỹ]")
-        for name in names
-    ]
-    return re.compile(rf"(?:{'|'.join(spelt)}){END}")
+def _names() -> dict[str, re.Pattern[str]]:
+    """The names by their first two letters, longest first, with any blanks and dashes between their words."""
+    spelt: dict[str, list[str]] = {}
+    for name in sorted((*SOLAR_DAYS, *LUNAR_DAYS), key=len, reverse=True):
+        form = re.escape(name).replace(r"\ \-\ ", r"[ ]{0,3}-[ ]{0,3}").replace(r"\ ", GAP).replace("sĩ", "s[ĩỹ]")
+        spelt.setdefault(name[:2], []).append(form)
+    return {letters: re.compile(rf"(?:{'|'.join(forms)}){END}") for letters, forms in spelt.items()}
 
 
 def _name_at(low: str, at: int) -> tuple[str, int] | None:
-    match = _names().match(low, at, at + _LONGEST_NAME)
+    names = _names().get(low[at : at + 2])
+    match = None if names is None else names.match(low, at, at + _LONGEST_NAME)
     if match is None:
         return None
     name = match.group()
@@ -150,8 +155,8 @@ def read_named_day(view: View, start: int) -> Found | None:
     `kỷ niệm 73 năm ngày Thương binh - Liệt sĩ` counts years and dates nothing; `ngày Quốc khánh (2/9)` gives its day.
     """
     low = view.low
-    words = left_words(low, start, 2)
-    if words and words[-1] in _NAMES_ALL:
+    word = left_word(low, start)
+    if word in _NAMES_ALL:
         return None
     head = _NGAY.match(low, start, start + 20)
     at = head.end() if head else start
@@ -160,11 +165,10 @@ def read_named_day(view: View, start: int) -> Found | None:
         return None
     name, end = named
     year, end_year = _year_of_name(low, end)
-    if _OWN_DAY.match(low, end, end + 60) and year is None:
-        return None
-    used = head is not None or year is not None or (words and words[-1] in _CUES)
-    if not used and not (begins_paragraph(low, start) and ends_paragraph(low, end)):
-        return None
+    if year is None:
+        used = head is not None or word in _CUES or (begins_paragraph(low, start) and ends_paragraph(low, end))
+        if not used or _OWN_DAY.match(low, end, end + 60):
+            return None
     mod = modifier(low, start, end_year)
     return _named(start, end_year, name, year, mod)
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import final
 
-__all__ = ["Deictic", "Narrative", "Rolling", "SamePeriod", "WeekOf", "YearMissing", "YearWord"]
+__all__ = [
+    "NARRATIVE",
+    "YEAR_MISSING",
+    "Deictic",
+    "Narrative",
+    "Rolling",
+    "SamePeriod",
+    "WeekOf",
+    "YearMissing",
+    "YearWord",
+]
 
 
 @final
@@ -16,12 +26,20 @@ class YearMissing:
     forward: bool = False
 
 
+YEAR_MISSING = YearMissing()
+"""The commonest of all: no words point on."""
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class Narrative:
     """A part or the whole of the year that the report is speaking of; `optional` ones go when it is unknown."""
 
     optional: bool = False
+
+
+NARRATIVE = Narrative()
+"""A part of the year that is kept open where the year is unknown."""
 
 
 @final

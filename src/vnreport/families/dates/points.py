@@ -68,7 +68,8 @@ class Point:
 
 def with_year(view: View, point: Point) -> Point:
     """The point with the year that stands behind it."""
-    match = YEAR_TAIL.match(view.low, point.end, point.end + 64)
+    low, end = view.low, point.end
+    match = YEAR_TAIL.match(low, end, end + 64) if _year_may_follow(low, end) else None
     if match is None:
         return point
     digits = match["word"] or match["slash"] or match["bare"] or (match["short"] or "")[1:]
@@ -82,6 +83,16 @@ def with_year(view: View, point: Point) -> Point:
     return point
 
 
+_BEFORE_YEAR = frozenset(" \r\n,/.-")
+_BEHIND_BLANK = frozenset("0123456789nc/.-, \r\n")
+
+
+def _year_may_follow(low: str, end: int) -> bool:
+    """A look at two characters, before the pattern of what parts a year from its month is tried."""
+    beside = low[end : end + 2]
+    return beside[1:] in _BEHIND_BLANK if beside[:1] == " " else beside[:1] in _BEFORE_YEAR
+
+
 _YEAR_WORD = re.compile(
     rf"{GAP}(?:của{GAP})?năm{GAP}(?P<word>nay|ngoái|trước|sau|tới){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))"
 )
@@ -89,7 +100,8 @@ _YEAR_WORD = re.compile(
 
 def with_year_word(view: View, point: Point) -> Point:
     """The point with the word behind it that points at its year: `15/3 năm ngoái`."""
-    match = _YEAR_WORD.match(view.low, point.end, point.end + 40)
+    low, end = view.low, point.end
+    match = _YEAR_WORD.match(low, end, end + 40) if _year_may_follow(low, end) else None
     if match is not None:
         point.relative, point.end = match["word"], match.end()
     return point

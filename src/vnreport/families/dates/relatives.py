@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.edtf import bounds, year_edtf
 from vnreport.families.dates.grammar import RELATIVE_WORDS
-from vnreport.families.dates.modifiers import left_words, modifier
+from vnreport.families.dates.modifiers import left_word, left_words, modifier
 from vnreport.families.dates.pending import Deictic, Narrative, SamePeriod, YearWord
 from vnreport.families.dates.values import Date
 from vnreport.numerals.roman import from_roman
@@ -42,15 +42,15 @@ _YEAR_BEHIND = re.compile(
 def read_relative(view: View, start: int) -> Found | None:
     """A unit counted from the one of the reference date."""
     low = view.low
-    match = _RELATIVE.match(low, start, start + 24)
+    left = left_word(low, start)
+    match = None if left in _GENERAL_LEFT else _RELATIVE.match(low, start, start + 24)
     if match is None:
         return None
-    words = left_words(low, start, 2)
     word = " ".join(match["word"].split())
-    if words and (words[-1] in _GENERAL_LEFT or (words[-1] == "theo" and word == "sau")):
-        return None
     end = match.end()
-    if word == "trước" and " ".join(words).endswith("hơn") and "năm sau" in " ".join(left_words(low, start, 5)):
+    if left == "theo" and word == "sau":
+        return None
+    if left == "hơn" and word == "trước" and "năm sau" in " ".join(left_words(low, start, 5)):
         return None
     if word in ("trước", "sau", "qua", "kia", "rồi") and _GENERAL_RIGHT.match(low, end, end + 16):
         return None
@@ -70,7 +70,10 @@ def _relative_year(low: str, span: tuple[int, int], word: str, mod: str | None) 
         return Found(start, stated.end(), Date.from_edtf(stated["year"] or stated["bracketed"], mod=mod))
     # "chuyển nguồn từ năm trước": what comes from that year is no stretch that begins with it.
     mod = None if mod == "since" and word == "trước" else mod
-    return Found(start, end, Date("XXXX", None, None, "year", mod), pending=YearWord(word))
+    return Found(start, end, Date("XXXX", None, None, "year", mod), pending=_YEAR_WORDS[word])
+
+
+_YEAR_WORDS = {word: YearWord(word) for word in RELATIVE_WORDS}
 
 
 _BEFORE_YEAR = re.compile(rf"(?<![^\W_])cùng{GAP}k[ỳìýí]{GAP}(?:của{GAP})?\Z")
@@ -82,15 +85,22 @@ _SAME = re.compile(
 def read_same_period(view: View, start: int) -> Found | None:
     """`cùng kỳ` with the year that begins at `start`: the year that the report compares with."""
     low = view.low
-    match = _SAME.match(low, start, start + 24)
-    head = None if match is None else _BEFORE_YEAR.search(low, max(0, start - 24), start)
-    if match is None or head is None:
+    begin = low.rfind("cùng", max(0, start - 24), start)
+    if begin < 0 or _BEFORE_YEAR.match(low, begin, start) is None:
         return None
-    flags = () if low.startswith(("kỳ", "kì"), head.start() + 5) else ("repaired",)
-    year = int(match["year"]) if match["year"] else None
-    value = Date.from_edtf(year_edtf(year), grain="year")
-    pending = None if year else YearWord("ngoái") if match["word"] == "ngoái" else SamePeriod()
-    return Found(head.start(), match.end(), value, flags, pending=pending)
+    match = _SAME.match(low, start, start + 24)
+    if match is None:
+        return None
+    flags = () if low.startswith(("kỳ", "kì"), begin + 5) else ("repaired",)
+    year, word = match.groups()
+    if year is not None:
+        return Found(begin, match.end(), Date.from_edtf(year_edtf(int(year)), grain="year"), flags)
+    pending = _YEAR_WORDS[word] if word == "ngoái" else _SAME_PERIOD
+    return Found(begin, match.end(), _OPEN_YEAR, flags, pending=pending)
+
+
+_SAME_PERIOD = SamePeriod()
+_OPEN_YEAR = Date("XXXX", None, None, "year")
 
 
 _WHOLE = re.compile(rf"năm{END}(?!{GAP}(?:[0-9]|nay|học))")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vnreport.families.dates.points import Point
     from vnreport.text import View
 
-__all__ = ["read_point"]
+__all__ = ["BEGINNINGS", "read_point"]
 
 
 def read_point(view: View, start: int) -> Point | None:
@@ -30,3 +30,6 @@ _READERS: dict[str, Callable[[View, int], Point | None]] = {
     **dict.fromkeys([f"q{digit}" for digit in range(1, 5)], read_quarter),
 }  # fmt: skip
 """The reader of each unit, by its first two letters."""
+
+BEGINNINGS = frozenset(_READERS)
+"""The first two letters of what begins a point of the calendar with its unit."""

@@ -96,12 +96,19 @@ def read_term(view: View, start: int, _end: int) -> Reading | None:
     near = _body_before(low, start)
     if near is None or "\n\n" in near.group():
         return None
-    body = " ".join(view.norm[near.start("body") : near.end("body")].split())
-    name = next((name for key, name in _CANONICAL.items() if body.lower().startswith(key)), body)
-    begin = near.start("body")
-    if near["between"].strip() or name in ("Ban Bí thư", "Bộ Chính trị") or body.lower().startswith("trung ương"):
+    begin, end_of_body = near.span("body")
+    body = " ".join(view.norm[begin:end_of_body].split())
+    written = body.lower()
+    for key, name in _CANONICAL.items():
+        if written.startswith(key):
+            body = name
+            break
+    if near["between"].strip() or body in _NOT_IN_SPAN or written.startswith("trung ương"):
         begin = start
-    return _with_others(view, Found(begin, end, term(number, name)), name)
+    return _with_others(view, Found(begin, end, term(number, body)), body)
+
+
+_NOT_IN_SPAN = frozenset(("Ban Bí thư", "Bộ Chính trị"))
 
 
 def _body_before(low: str, start: int) -> re.Match[str] | None:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import clock_in_words, read_pointed
 from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_month, whole_year
+from vnreport.families.dates.complete_ranges import whole_days, whole_years
 from vnreport.families.dates.durations import duration_after
 from vnreport.families.dates.grammar import DAY_PARTS
-from vnreport.families.dates.modifiers import endings, left_words, nearest_word, word_ending_so
+from vnreport.families.dates.modifiers import endings, left_word, nearest_word, word_ending_so
 from vnreport.families.dates.months import read_months
 from vnreport.families.dates.names import (
     FIRST_SYLLABLES,
@@ -28,7 +29,7 @@ from vnreport.families.dates.relatives import read_long_unit, read_relative, rea
 from vnreport.families.dates.stated import read_point
 from vnreport.families.dates.values import Period
 from vnreport.numerals.words import read_words
-from vnreport.patterns import BLANK, END, GAP
+from vnreport.patterns import BLANK, END, GAP, LETTER, one_of
 from vnreport.spans import Found
 
 if TYPE_CHECKING:
@@ -37,7 +38,18 @@ if TYPE_CHECKING:
     from vnreport.scan import Reader, Reading
     from vnreport.text import View
 
-__all__ = ["NUMERAL_BEHIND", "one", "read_nam", "read_nay", "read_ngay", "read_number_words", "read_unit", "simple"]
+__all__ = [
+    "NGAY_BEHIND",
+    "NUMERAL_BEHIND",
+    "UNIT_BEHIND",
+    "one",
+    "read_nam",
+    "read_nay",
+    "read_ngay",
+    "read_number_words",
+    "read_unit",
+    "simple",
+]
 
 
 def one(found: Found | None) -> Reading | None:
@@ -86,6 +98,7 @@ _BEHIND_UNIT = frozenset(
 )  # fmt: skip
 _ROMAN = frozenset("mdclxvi")
 _BLANKS = frozenset(" \r\n")
+_DIGITS = frozenset("0123456789")
 
 
 # A whole word; letters before a mark and figures may be a scanned day: "ngày lo/5".
@@ -94,6 +107,9 @@ _NEXT_WORD = re.compile(r"[ \r\n]{1,4}([^\W\d_]{1,8})(?![^\W_]|[/.-][ ]{0,4}[0-9
 
 def _next_word(low: str, end: int) -> str:
     """The word behind an offset; empty where there is none, or it is long or may be a Roman numeral."""
+    word = low[end + 1 : end + 10].partition(" ")[0]
+    if len(word) < 9 and word.isalpha() and not _ROMAN.issuperset(word):
+        return word
     match = _NEXT_WORD.match(low, end, end + 24)
     return "" if match is None or _ROMAN.issuperset(match[1]) else match[1]
 
@@ -104,7 +120,7 @@ def _next_word(low: str, end: int) -> str:
 def read_ngay(view: View, start: int, end: int) -> Reading | None:
     """What begins with `ngày`: a day by its numbers, its name, or counted from today."""
     low = view.low
-    if "0" <= low[end + 1 : end + 2] <= "9":
+    if low[end + 1 : end + 2] in _DIGITS:
         return whole_day(view, start) or _numbered_day(view, start)
     if low[end : end + 1] not in _BLANKS:
         return _template(view, start, end)
@@ -120,7 +136,7 @@ def read_ngay(view: View, start: int, end: int) -> Reading | None:
 def _numbered_day(view: View, start: int) -> Reading | None:
     if "âm" in view.low[start : start + 44] and (lunar := read_called_lunar(view, start)) is not None:
         return [lunar], lunar.end
-    return whole_day_and_month(view, start) or _stated(view, start)
+    return whole_day_and_month(view, start) or whole_days(view, start) or _stated(view, start)
 
 
 def _other_day(view: View, start: int, end: int) -> Reading | None:
@@ -169,6 +185,14 @@ _BY_NEXT_WORD: dict[str, Reader] = {
 }
 """What reads the day that `ngày` begins, by the word behind it."""
 
+# Between a unit and its number: a gap, or a little more.
+_NEAR = r"[ \r\n]{1,10}"
+NGAY_BEHIND = (
+    rf"(?={_NEAR}(?:[0-9]|[lio]{{1,2}}(?!{LETTER})|{one_of(_BY_NEXT_WORD)})|{_FILLER}tháng)"  # lo/5: a scanned day
+)
+UNIT_BEHIND = rf"(?={_NEAR}(?:[0-9]|[il]{{1,3}}v?(?!{LETTER})|{one_of(_BEHIND_UNIT)}))"
+"""What has to stand behind a unit that begins a date: sieves."""
+
 
 # --- năm --------------------------------------------------------------------------------------------------
 
@@ -176,11 +200,11 @@ _BY_NEXT_WORD: dict[str, Reader] = {
 def read_nam(view: View, start: int, end: int) -> Reading | None:
     """What `năm` begins, or ends: a year, `năm trước`, `cùng kỳ năm …`, `cả năm`, `những năm 90`; or the five."""
     low = view.low
-    if "0" <= low[end + 1 : end + 2] <= "9":
+    if low[end + 1 : end + 2] in _DIGITS:
         if (year := whole_year(view, start)) is not None:
             return year
         if nearest_word(low, start) not in _SPEAKING_LEFT:
-            return _stated(view, start)
+            return whole_years(view, start) or _stated(view, start)
     elif low[end : end + 1] not in _BLANKS or ((word := _next_word(low, end)) and word not in _BEHIND_NAM):
         return one(read_whole_year(view, start)) if word_ending_so(low, start, _ALL_ENDING) == "cả" else None
     elif word in _FROM_NOW:
@@ -236,10 +260,8 @@ def read_nay(view: View, start: int, _end: int) -> Reading | None:
     low = view.low
     if word_ending_so(low, start, _PART_ENDINGS) not in DAY_PARTS:
         return None
-    part = left_words(low, start, 1)
-    if not part or part[0] not in DAY_PARTS:
-        return None
-    return one(read_deictic_day(view, low.rindex(part[0], 0, start)))
+    part = left_word(low, start)
+    return one(read_deictic_day(view, low.rindex(part, 0, start))) if part in DAY_PARTS else None
 
 
 # --- numbers in words -------------------------------------------------------------------------------------
@@ -285,8 +307,7 @@ def read_number_words(view: View, start: int, end: int) -> Reading | None:
 
 
 def _is_measured(low: str, start: int) -> bool:
-    words = left_words(low, start, 1)
-    return bool(words) and words[-1] in _ONE_CUES
+    return left_word(low, start) in _ONE_CUES
 
 
 _GAP = re.compile(GAP)
