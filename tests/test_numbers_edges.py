@@ -27,6 +27,7 @@ DAMAGE: Rows = [
     ("Đất ở ¿ÿ€ đuon1 ao", []),
     ("Đất ở 8ưẻ) 91 que Sư] đun1[ dg", []),
     ("Thu 901 %€ nữa", []),
+    ("Đạt 126/133 nghìntỷ đồng.", [("126/133", "ratio: 126/133 nghìntỷ đồng")]),
     ("Rừng 5ha tí¿ÿ€c p¿¡h, giao 7 ha.", [("7 ha", "measure: 7 hectare")]),
 ]
 

@@ -14,7 +14,7 @@ from vnreport.families.numbers.tails import read_noun, read_tail
 from vnreport.families.numbers.values import Ratio
 from vnreport.numerals.digits import read_numeral, read_value
 from vnreport.numerals.exact import scaled
-from vnreport.numerals.words import DIGITS
+from vnreport.numerals.words import DIGITS, SCALES
 from vnreport.patterns import END, GAP, LETTER
 from vnreport.spans import Found
 
@@ -28,7 +28,7 @@ SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4),
 """Signs of fractions; Unicode, Number Forms and Latin-1."""
 
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
-_SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
+_SCALE = re.compile(rf"{GAP}(?P<scale>(?:(?:nghìn|ngàn|triệu){GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
 _SCALE_INITIALS = frozenset("nt")
 _CODE_MARKS = frozenset("/-_")
 _DONE = re.compile(
@@ -103,7 +103,7 @@ def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end
     flags: tuple[str, ...] = ()
     scale = _SCALE.match(low, end, end + 24) if low[end : end + 4].lstrip()[:1] in _SCALE_INITIALS else None
     if scale is not None:
-        power = sum({"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}[word] for word in scale["scale"].split())
+        power = sum(SCALES[word] for word in scale["scale"].split())
         numerator, denominator = scaled(numerator, power), scaled(denominator, power)
         end, flags = scale.end(), ("ambiguous",)
     tail = read_tail(view, end, scaled=scale is not None)
