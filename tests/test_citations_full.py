@@ -90,6 +90,9 @@ def test_without_type_words_the_symbol_says_the_type(text: str, kind: str | None
         ("Kế hoạch số 42/KH-T", "42/KH"),
         ("Công văn số 154/TTr-P3", "154/TTr-P3"),
         ("Công văn số 154/Sở-P3", None),
+        ("Nghị quyết số 26- NQ/TW", "26-NQ/TW"),
+        ("Thông tư số 8/2021/ \nTT-BTC", "8/2021/TT-BTC"),
+        ("Nghị định số45/2023/NĐ-CP", None),
     ],
 )
 def test_blanks_and_breaks_are_forgiven(text: str, identifier: str | None) -> None:
@@ -123,6 +126,11 @@ def test_a_number_that_a_scan_has_split_stays_in_doubt() -> None:
     (item,) = find_citations("Nghị định số 1 18/2021/NĐ-CP")
     assert "ambiguous" in item.flags
     assert item.start == 0
+
+
+def test_a_line_break_parts_a_number_from_what_is_no_known_code() -> None:
+    (item,) = find_citations("Nghị quyết số 66-\nNn gửi các xã")
+    assert item.text == "Nghị quyết số 66"
 
 
 def test_a_stray_sign_of_a_scan_leaves_number_or_day_in_doubt() -> None:

@@ -91,6 +91,10 @@ def test_one_path(text: str, expected: list[str]) -> None:
         ("khoản 2 Điều 5, Phụ lục I của Nghị định này", ["dieu=5 khoan=2", "phu_luc=I"]),
         ("khoản 1 khoản 2 Điều 5", ["dieu=5 khoan=1", "dieu=5 khoan=2"]),
         ("Điều 5 đến khoản 9", ["dieu=5", "khoan=9"]),
+        (
+            "điểm a khoản 2, điểm a khoản 3 và khoản 4 Điều này",
+            ["khoan=2 diem=a", "khoan=3 diem=a", "khoan=4"],
+        ),
     ],
 )
 def test_lists_ranges_and_chains(text: str, expected: list[str]) -> None:
@@ -153,6 +157,8 @@ def test_letters_that_scans_confuse_stay_in_doubt(text: str) -> None:
         ("khoản 4 Điều 10 Quy\nchế này", "khoản 4 Điều 10 Quy\nchế này", "self"),
         ("theo quy định tại\nĐiều 5. Ngoài ra", "Điều 5", "provision"),
         ("Điều 14 Nghi định số 60/2014/NĐ-CP", None, "full"),
+        ("khoản 2 Điều 9 Thông tư số 41 TC/TCT", None, "full"),
+        ("theo Điều 5.của Nghị định này", "Điều 5", "provision"),
         ("Luật Điều 5, khoản 2", "Điều 5, khoản 2", "provision"),
         ("Điều 14 và một số 60 người", "Điều 14", "provision"),
         ("Luật Đầu tư; Điều 7 Luật số 1/2020/QH14", "Luật Đầu tư", "name"),
@@ -190,6 +196,7 @@ def test_what_the_path_belongs_to(text: str, span: str | None, form: str) -> Non
         "khoản này được chi đúng",
         "mục này",
         "chương trình này",
+        "cách giải quyết này",
         "tiết 2",
         "học tiết 2 và về",
         "khoản 2 - 3 tỷ đồng",

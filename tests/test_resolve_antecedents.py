@@ -23,6 +23,7 @@ def said(text: str) -> list[tuple[str, object, object]]:
         ("Thông tư 6/2018/TT-BYT. Thông tư 06/2019 đã hết hiệu lực.", "short", None),
         ("Nghị quyết 98 của Quốc hội. Sau đó có.", "short", None),
         ("Chính phủ ban hành Nghị định 8/2020/NĐ-CP. Nghị định này có hiệu lực.", "back", "8/2020/NĐ-CP"),
+        ("Nghị định 8/2020/NĐ-CP. Nghị định này có hiệu lực; theo Nghị định này", "back", "8/2020/NĐ-CP"),
         ("Nghị định này có hiệu lực.", "self", None),
         ("NGHỊ ĐỊNH\nQuy định\nCăn cứ Nghị định số 1/2019/NĐ-CP;\nNghị định này quy định.", "self", None),
         ("QUYÉT ĐỊNH\nCăn cứ Quyết định số 1/QĐ-TTg;\nQuyết định này", "self", None),
@@ -105,6 +106,7 @@ FRONT = "CHÍNH PHỦ\nSố: 30/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề công tác vă
     [
         ("Điều 1. Nghị định này quy định về công tác văn thư.", "self", "30/2020/NĐ-CP"),
         ("Thực hiện theo khoản 2 Điều 3 Nghị định này.", "self", "30/2020/NĐ-CP"),
+        ("Nghị định này gồm hai phần. Thực hiện Nghị định này.", "self", "30/2020/NĐ-CP"),
         ("Theo Thông tư này.", "self", None),
         ("Thực hiện theo khoản 2 Điều này.", "self", None),
         ("Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Nghị định này áp dụng cho cơ quan.”", "self", None),

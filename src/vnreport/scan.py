@@ -43,7 +43,7 @@ class Triggers:
     `before`: a character that, standing right of digits, makes the reader try them; or two, which are looked up first.
     `words`: a word or phrase (lower case) that starts or holds a construct without digits. Of words that begin
     each other only the longest that stands there is handed on. `behind`: for some of the words a pattern (lower
-    case, a look-ahead) of what has to stand behind them; a sieve, for another family may have asked for the word
+    case, of look-arounds) of what has to stand beside them; a sieve, for another family may have asked for the word
     without it.
     """
 
@@ -77,7 +77,7 @@ def _is_sign(word: str) -> bool:
 
 
 def _one_or_other(sieves: list[str]) -> str:
-    """What lets through what any of the look-aheads lets through."""
+    """What lets through what any of the look-arounds lets through."""
     return f"(?:{'|'.join(sieves)})" if all(sieves) else ""
 
 

@@ -12,14 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnreport.families.citations import documents, find, issuers, laws, parts, paths, tails
+from vnreport.families.citations import documents, find, issuers, laws, parts, paths, subjects, symbols, tails
 from vnreport.families.citations.find import TRIGGERS
 from vnreport.families.citations.phrases import Phrases
-from vnreport.scan import Dispatch
+from vnreport.scan import Dispatch, Triggers
 from vnreport.text import View
 
 NEVER = re.compile("(?!)")
 ALWAYS = re.compile("")
+ANY_MARK = re.compile(r"[;:”»\]().\n]")
+NEXT_WORD = re.compile(subjects.NEXT.replace(subjects.ABOUT, "(?!)"))
+NO_SUBJECT = re.compile(tails.COMMON_TAIL.replace(subjects.ABOUT, "(?!)"))
 
 numbers = st.sampled_from(["1", "05", "15", "30a", "151", "2221", "66.22"])
 values = st.sampled_from(["1", "2", "3a", "7", "12", "15"])
@@ -32,6 +35,7 @@ kinds = st.sampled_from([
 codes = st.sampled_from([
     "2020/NĐ-CP", "2019/QH14", "2021/TT-BTC", "2021/TT-\nBTC", "QĐ-UBND", "QĐ-TTg", "NQ-HĐND", "2015/TTLT-BTP-BCA",
     "KH-SXYZ", "2024/NĐ- CP", "2018/nđ-cp", "UBND-KT", "TTr-SNV",
+    " QĐ-UBND", "\nNQ- TW", " \nNQ/TW", "QĐ- X", "2021/ TT- BTC", "QĐ-  TTg",
 ])  # fmt: skip
 days = st.sampled_from([
     "", "", " ngày 05/3/2020", " ngày 15 tháng 12 năm 2021", ", ngày 7/8/2019", " ngày 31/02/2020", " (ngày 1/1/2020)",
@@ -43,11 +47,13 @@ bodies = st.sampled_from([
     " của liên bộ",
     " của Ban Bí thư\nTrung ương Đảng", " của Bộ Lao động -\nThương binh và Xã hội", " của cơ quan", " của",
 ])  # fmt: skip
-subjects = st.sampled_from([
+topics = st.sampled_from([
     "", "", " về công tác văn thư", " về việc chi trả, Nghị quyết số 9/NQ-CP và Quyết định số 8/QĐ-TTg; tiếp theo",
     " về thu phí và 02 Nghị định số 7/2020/NĐ-CP", " về quản lý đất từ năm 2020", " khóa XII về dân vận",
     " v/v thuê đất",
     " về phí, đến nay đã xong", " về phí hết hiệu lực", " quy định chi tiết", " được sửa đổi", " Dầu khí",
+    ", về việc quản\nlý 1.5 ha đất.\nCó", " Về  việc\nchi (nếu có) trả", "\nvề\n\nviệc", " về việc\nviệc làm",
+    " về, phí", " (về phí)",
 ])  # fmt: skip
 names = st.sampled_from([
     "Luật Đất đai", "Luật Thi đua, khen thưởng", "Luật Thi đua,\nkhen thưởng", "Luật Ngân sách nhà nước", "BLHS",
@@ -69,7 +75,7 @@ def documents_named(draw: st.DrawFn) -> str:
     number = (
         draw(st.sampled_from(["số ", "số: ", "", "số\n"])) + draw(numbers) + draw(st.sampled_from("//-")) + draw(codes)
     )
-    return kind + gap + number + draw(days) + draw(bodies) + draw(subjects)
+    return kind + gap + number + draw(days) + draw(bodies) + draw(topics)
 
 
 @st.composite
@@ -124,36 +130,48 @@ texts = st.builds(
 )
 
 
-def readings(text: str) -> str:
+def readings(text: str, triggers: Triggers = TRIGGERS) -> str:
     def nothing(view: View, start: int, end: int) -> None:
         del view, start, end
 
-    return repr(Dispatch([TRIGGERS], nothing).sweep(View(text)))
+    return repr(Dispatch([triggers], nothing).sweep(View(text)))
 
 
 def in_full(text: str) -> str:
-    """The readings with none of the short ways."""
+    """The readings with none of the short ways and with no sieves."""
 
     def none(*_: object, **__: object) -> None:
         return None
 
+    def always(*_: object) -> bool:
+        return True
+
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(find, "read_cited", none)
         patch.setattr(documents, "read_numbered", none)
         patch.setattr(documents, "common_before", none)
+        patch.setattr(documents, "may_end", always)
         patch.setattr(documents, "_MARKED", ALWAYS)
         patch.setattr(documents, "_BY_NAME", NEVER)
         patch.setattr(find, "_heads_division", none)
         patch.setattr(find, "_NAMED", ALWAYS)
         patch.setattr(find, "_SECOND", NEVER)
-        patch.setattr(issuers, "_plain_names", lambda: NEVER)
+        patch.setattr(issuers, "plain_names", lambda: NEVER)
         patch.setattr(laws, "_common_name", none)
         patch.setattr(paths, "_common_path", none)
+        patch.setattr(paths, "_may_go_on", always)
         patch.setattr(paths, "_LISTED", {})
         patch.setattr(paths, "_BEHIND", NEVER)
         patch.setattr(parts, "_chained", none)
-        patch.setattr(tails, "_ENDS", ())
+        patch.setattr(subjects, "_MARK", ANY_MARK)
+        patch.setattr(symbols, "_PLAIN_SYMBOL", NEVER)
+        patch.setattr(tails, "_BEHIND_BODY", NEXT_WORD)
+        patch.setattr(tails, "_COMMON", NO_SUBJECT)
+        patch.setattr(tails, "_LONGEST_PAUSE", 0)
+        patch.setattr(tails, "plain_names", lambda: NEVER)
         patch.setattr(Phrases, "_as_written", none)
-        return readings(text)
+        marks = {mark if mark[0] in " ." else mark[0]: reader for mark, reader in TRIGGERS.before.items()}
+        return readings(text, Triggers(after=TRIGGERS.after, before=marks, words=TRIGGERS.words))
 
 
 @given(texts)

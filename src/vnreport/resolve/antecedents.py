@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING, cast
 
 from vnreport.families.citations.mentions import Mention
@@ -54,7 +53,7 @@ class _Cited:
         self.places: list[int] = []
         self.standing: list[bool] = []
         self.topic: str | None = None
-        self._times: Counter[str] = Counter()
+        self._times: dict[str, int] = {}
 
     def add(self, place: int, identifier: str, *, standing: bool) -> None:
         """Note a citation; `topic` is the document cited most, the latest of those cited equally often."""
@@ -62,8 +61,8 @@ class _Cited:
         self.ids.append(identifier)
         self.standing.append(standing)
         if standing:
-            self._times[identifier] += 1
-            if self.topic is None or self._times[identifier] >= self._times[self.topic]:
+            times = self._times[identifier] = self._times.get(identifier, 0) + 1
+            if self.topic is None or times >= self._times[self.topic]:
                 self.topic = identifier
 
     def since(self, place: int, *, standing: bool) -> set[str]:
@@ -75,25 +74,36 @@ class _Cited:
 class _Memory:
     """What the text has cited so far, and what its head says that it is itself."""
 
-    __slots__ = ("_document", "_view", "aliases", "cited", "numbers", "own")
+    __slots__ = ("_document", "_own", "_view", "aliases", "cited", "numbers")
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._document: tuple[str, str] | None = None
-        self.own = _own_types(view)
+        self._own: set[str] | None = None
         self.aliases: dict[tuple[str, str], str] = {}
         self.cited: dict[str, _Cited] = {}
         self.numbers: dict[tuple[str, str], set[tuple[str, str | None]]] = {}
 
-    def add(self, one: Found, citation: Citation) -> None:
-        if citation.id is None or citation.type is None or citation.number is None:
+    @property
+    def own(self) -> set[str]:
+        """The types of the document at hand; the text's head is read when they are first asked for."""
+        if self._own is None:
+            self._own = _own_types(self._view)
+        return self._own
+
+    def add(self, place: int, citation: Citation) -> None:
+        identifier, kind, number = citation.id, citation.type, citation.number
+        if identifier is None or kind is None or number is None:
             return
-        of_type = self.cited.get(citation.type)
+        of_type = self.cited.get(kind)
         if of_type is None:
-            of_type = self.cited[citation.type] = _Cited()
-        of_type.add(one.start, citation.id, standing=citation.relation not in _DONE_WITH)
-        key = citation.type, citation.number.lstrip("0")
-        self.numbers.setdefault(key, set()).add((citation.id, citation.year))
+            of_type = self.cited[kind] = _Cited()
+        of_type.add(place, identifier, standing=citation.relation not in _DONE_WITH)
+        key = kind, number.lstrip("0")
+        numbered = self.numbers.get(key)
+        if numbered is None:
+            numbered = self.numbers[key] = set()
+        numbered.add((identifier, citation.year))
 
     def own_id(self, kind: str | None) -> str | None:
         """The id of the document at hand, if it is of that type and quotes no lines of another one."""
@@ -110,16 +120,17 @@ def resolve_citations(view: View, found: list[Found]) -> list[Found]:
     memory = _Memory(view)
     run: list[Found] = []
     for one in found:
-        if not isinstance(one.value, Citation) or not isinstance(one.pending, Mention):
+        mention = one.pending
+        if mention is None or not isinstance(mention, Mention):
             continue
-        mention, one.pending = one.pending, None
+        one.pending = None
         if run and one.start - run[-1].end < 40 and _JOINED.fullmatch(view.low, run[-1].end, one.start):
             run = [*run[-_LONGEST_RUN:], one]
             if mention.what == "listed":
                 _inherit(one, run[-2])
         else:
             run = [one]
-        if one.value.id is not None and len(run) > 1:
+        if len(run) > 1 and cast("Citation", one.value).id is not None:
             _share(run, listed=mention.what == "listed")
         _refer_back(view, one, mention, memory)
     return found
@@ -131,7 +142,7 @@ def _refer_back(view: View, one: Found, mention: Mention, memory: _Memory) -> No
     if citation.id is not None:
         if mention.what == "listed" and citation.type is not None and _in_letterhead(view, one):
             memory.own.add(citation.type)
-        memory.add(one, citation)
+        memory.add(one.start, citation)
     elif mention.what == "short":
         _refer(one, citation, memory)
     elif mention.what == "name":
@@ -204,13 +215,20 @@ def _refer_by_name(view: View, one: Found, citation: Citation, memory: _Memory) 
     """A name that a bracket behind a document gives it ("sau đây gọi tắt là Luật BVMT") refers to it from there on."""
     if citation.type is None or citation.title is None:
         return
-    key = citation.type, citation.title.casefold()
     cited = memory.cited.get(citation.type)
-    given = _GIVEN.search(view.low, max(0, one.start - _LONGEST_GIVING), one.start)
-    if cited is not None and given is not None and one.start - cited.places[-1] < _ALIAS_WINDOW:
+    if cited is None:
+        return
+    key = citation.type, citation.title.casefold()
+    if one.start - cited.places[-1] < _ALIAS_WINDOW and _is_given(view.low, one.start):
         memory.aliases[key] = cited.ids[-1]
     if key in memory.aliases:
         one.value = citation.referring(citation.form, memory.aliases[key])
+
+
+def _is_given(low: str, start: int) -> bool:
+    """Whether a bracket gives the name at `start` to the document before it."""
+    first = max(0, start - _LONGEST_GIVING)
+    return "là" in low[first:start] and _GIVEN.search(low, first, start) is not None
 
 
 def _above(view: View, one: Found, cited: _Cited | None) -> set[str]:

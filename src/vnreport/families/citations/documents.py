@@ -19,6 +19,7 @@ from vnreport.families.citations.types import (
     JOINT,
     LAWS,
     contradicts,
+    may_end,
     type_before,
     type_of_code,
     type_words_at,
@@ -34,11 +35,13 @@ __all__ = [
     "document_at",
     "document_of_digits",
     "document_of_type",
-    "self_before",
+    "document_otherwise",
+    "type_before_this",
 ]
 
 
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
+_ENDS_NUMBER_WORD = frozenset("ốôoóổồỗộ:")
 _BEFORE_NUMBER = frozenset(" \n\r(:;,.-*|>[“”\"'‘’/_")
 _LEFT_OPEN = frozenset(("./", "…/", "_/"))
 """Before the year of a document that has no number yet: "số ..../2025/QĐ-TTg"."""
@@ -101,8 +104,11 @@ def document_of_digits(view: View, start: int) -> Document | None:
     """The document whose number begins with the digits at `start`; type words and "số" are read backwards."""
     common = common_before(view.low, start)
     document = read_numbered(view, start, *common) if common is not None else None
-    if document is not None:
-        return document
+    return document or document_otherwise(view, start, common)
+
+
+def document_otherwise(view: View, start: int, common: tuple[int, str] | None) -> Document | None:
+    """The same where `read_numbered` reads none; `common` is what `common_before` says of the digits."""
     marked = _MARKED.match(view.norm, start, start + _LONGEST_MARKED) is not None
     if common is not None and not marked:
         return _short(view, start, *common, named="số" in view.low[common[0] : start])
@@ -117,13 +123,17 @@ def document_of_digits(view: View, start: int) -> Document | None:
 
 def _document_before(view: View, start: int, *, marked: bool) -> Document | None:
     """The document whose type words, if any, are read word by word; without a mark the digits have no symbol."""
-    low, norm = view.low, view.norm
-    first, place = _number_word(low, start)
+    first, place = _number_word(view.low, start)
     named = first < start
+    typed = _type_words_before(view, place, scans=False)
+    if typed is not None and marked and view.low[start - 1] in " \n":
+        document = read_numbered(view, start, *typed[:2])
+        if document is not None:
+            return document
     symbol = read_symbol(view, start, typed=False) if marked else None
-    # No type words end at a stroke, as before the number of a gazette ("CÔNG BÁO/Số 253").
-    typed = None if low[place - 1 : place] == "/" else type_before(low, norm, place, scans=symbol is not None)
-    if typed is not None and not (typed[1] == "luật" and word_before(low, typed[0]) == "pháp"):
+    if typed is None and symbol is not None:
+        typed = _type_words_before(view, place, scans=True)
+    if typed is not None:
         if symbol is None and marked:
             symbol = read_symbol(view, start, typed=True)
         if symbol is None:
@@ -137,10 +147,17 @@ def _document_before(view: View, start: int, *, marked: bool) -> Document | None
     return _untyped(view, start, first, place, symbol) if marked else None
 
 
+def _type_words_before(view: View, end: int, *, scans: bool) -> tuple[int, str, bool] | None:
+    """What `type_before` says of a place; "pháp luật" is no document."""
+    # No type words end at a stroke, as before the number of a gazette ("CÔNG BÁO/Số 253").
+    typed = type_before(view.low, view.norm, end, scans=scans) if view.low[end - 1 : end] != "/" else None
+    return None if typed is not None and typed[1] == "luật" and word_before(view.low, typed[0]) == "pháp" else typed
+
+
 def _number_word(low: str, start: int) -> tuple[int, int]:
     """Where the "số" of the digits at `start`, or else they themselves, begin; and where the words before them end."""
     place = gap_before(low, start)
-    word = _NUMBER_WORD.search(low, max(0, place - 5), place)
+    word = _NUMBER_WORD.search(low, max(0, place - 5), place) if low[place - 1 : place] in _ENDS_NUMBER_WORD else None
     if word is None or (word.start() and low[word.start() - 1].isalpha()):
         return start, place
     return word.start(), gap_before(low, word.start())
@@ -175,17 +192,14 @@ def document_at(view: View, start: int, *, cited: bool) -> Document | None:
     common = common_ahead(view.low, start)
     if common is None:
         return _document_ahead(view, start, cited=cited)
-    return document_of_type(view, start, common, cited=cited)
-
-
-def document_of_type(view: View, start: int, common: tuple[int, str, bool], *, cited: bool) -> Document | None:
-    """The document whose type words begin at `start`; `common` is what `common_ahead` says of them."""
     end, kind, this = common
     if this:
         return self_document(view.norm, start, kind, end, this=True)
-    document = read_numbered(view, end, start, kind)
-    if document is not None:
-        return document
+    return read_numbered(view, end, start, kind) or document_of_type(view, start, end, kind, cited=cited)
+
+
+def document_of_type(view: View, start: int, end: int, kind: str, *, cited: bool) -> Document | None:
+    """The document whose type words begin at `start` and its number, which `read_numbered` does not read, at `end`."""
     symbol = read_symbol(view, end, typed=True)
     return _document_ahead(view, start, cited=cited) if symbol is None else _full(view, symbol, start, kind)
 
@@ -214,21 +228,21 @@ def _damaged(view: View, start: int, *, cited: bool) -> Document | None:
     return document if document is not None and document.start == start else None
 
 
-def self_before(view: View, start: int, end: int) -> Document | None:
-    """The document that `này` or `nêu trên` at `start` points to: the words before it name its type."""
+def type_before_this(view: View, start: int) -> tuple[int, str] | None:
+    """Where the type words begin that `này` or `nêu trên` at `start` points to, and the type."""
     low, norm = view.low, view.norm
-    typed = common_before(low, start)
-    if typed is None:
-        typed = _type_before_this(view, start)
+    word = word_before(low, start)
+    if word and not may_end(word):
+        return None
+    typed = common_before(low, start) or _type_otherwise(view, start)
     if typed is None:
         return None
     first, kind = typed
-    if not norm[first].isupper() and (kind not in _LOWER_THIS or word_before(low, first) == "pháp"):
-        return None
-    return self_document(view.norm, first, kind, end, this=low.startswith("này", start))
+    small = not norm[first].isupper()
+    return None if small and (kind not in _LOWER_THIS or word_before(low, first) == "pháp") else typed
 
 
-def _type_before_this(view: View, start: int) -> tuple[int, str] | None:
+def _type_otherwise(view: View, start: int) -> tuple[int, str] | None:
     low = view.low
     place = gap_before(low, start)
     if word_before(low, start) == "đã":
@@ -283,10 +297,9 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
         or _SHORT_RANGE.match(low, match.end(), match.end() + 12)
     ):
         return None
-    tail = read_tail(view, match.end())
-    said = kind, number, year, None, None, tail.title, tail.issuers, tail.date
-    flags = ("repaired",) if tail.repaired else ()
-    return Document(first, tail.end, match.end(), said, "short", flags, (), SHORT)
+    end, date, issuers, subject, mended = read_tail(view, match.end())
+    said = kind, number, year, None, None, subject, issuers, date
+    return Document(first, end, match.end(), said, "short", ("repaired",) if mended else (), (), SHORT)
 
 
 def _law(view: View, start: int, *, cited: bool) -> Document | None:
@@ -313,12 +326,12 @@ def _law(view: View, start: int, *, cited: bool) -> Document | None:
         resume = end if dated["year"] and not dated["word"] else resume
     if goes_on:
         amended = _AMENDED.match(low, end, end + 110)
-    tail = read_tail(view, amended.end() if amended else end)
+    end, date, issuers, _, mended = read_tail(view, amended.end() if amended else end)
     if law.title is None and year is None and not cited:
         return None
     return Document(
-        start, tail.end, resume, (law.kind, None, year, None, None, law.title, tail.issuers, tail.date), "name",
-        ("repaired",) if tail.repaired else (), (), NAME, known_number(law, year, tail.date),
+        start, end, resume, (law.kind, None, year, None, None, law.title, issuers, date), "name",
+        ("repaired",) if mended else (), (), NAME, known_number(law, year, date),
         tuple(_YEARS.findall(amended["years"])) if amended else (),
     )  # fmt: skip
 

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.citations.documents import (
     document_at,
-    document_of_digits,
     document_of_type,
-    self_before,
+    document_otherwise,
+    type_before_this,
 )
 from vnreport.families.citations.laws import ACRONYMS
-from vnreport.families.citations.letters import UPPER
+from vnreport.families.citations.letters import LOOK_ALIKES, LOWER, UPPER
+from vnreport.families.citations.mentions import THIS, pointing
+from vnreport.families.citations.numbered import read_cited
 from vnreport.families.citations.paths import GOING_ON, VALUE_BEHIND, may_lead, read_path
 from vnreport.families.citations.places import (
     division_at,
@@ -27,9 +29,11 @@ from vnreport.families.citations.places import (
     is_word_part,
     line_before,
     may_stand_bare,
+    no_compound,
     word_before,
 )
 from vnreport.families.citations.relations import relation_before
+from vnreport.families.citations.shapes import common_before
 from vnreport.families.citations.symbols import may_be_symbol
 from vnreport.families.citations.types import may_begin, may_begin_so, may_name, names_law
 from vnreport.families.citations.values import Citation
@@ -40,6 +44,7 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.families.citations.mentions import Document
     from vnreport.families.citations.paths import Path
+    from vnreport.families.citations.values import Provision
     from vnreport.scan import Reading
     from vnreport.text import View
 
@@ -59,11 +64,12 @@ _BINDING = frozenset((
     "phụ", "đã", "nêu", "nói", "viện",
 ))  # fmt: skip
 """The words that link a path to what follows, or refer back with it."""
-_BEFORE_DOCUMENT = frozenset(" ,.\r\n")
+_BEFORE_DOCUMENT = (" ", ",", ".", "\r", "\n")
 _BEFORE_HEAD = frozenset(("", "\n", "*", "“"))
 _INDENT = frozenset(("", "\n", " ", "*"))
 _BLANKS = frozenset(" \r\n")
 _SECOND = re.compile(rf"{GAP}([^\W\d_]+)")
+_LONGEST_STOP = 14
 _NAMED = re.compile("[0-9]|này|trên")
 _LONGEST_NAMING = 160
 _LONGEST_THROUGH = 140
@@ -77,6 +83,8 @@ _NAME_NEXT = re.compile(
     rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[{UPPER}]|[0-9][^/-]{{0,12}}[/-])"
 )
 """What may follow the small first letter of a law: "này", "số", a name with a capital, a number with its symbol."""
+_NEAR_MARK = 12
+"""Within as many characters behind the first digits stands the mark of a symbol, or none does."""
 _GAZETTE = "báo/số "
 """What stands before the number of an issue of the gazette, at the head of its pages."""
 _BROKEN_FORM = re.compile(r"mẫu(?=[ ]?\r?\n[ ]{0,4}số:?[ ]?\Z)")
@@ -88,7 +96,11 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
     """A document by its number: the digits stand behind type words or "số", or before a symbol."""
     if end - start > 6 or view.low.endswith(_GAZETTE, 0, start):
         return None
-    document = document_of_digits(view, start)
+    common = common_before(view.low, start)
+    reading = read_cited(view, start, *common) if common is not None else None
+    if reading is not None:
+        return reading
+    document = document_otherwise(view, start, common)
     if document is not None:
         return document.found(document.start, (), relation_before(view, document.start))
     form = _BROKEN_FORM.search(view.low, max(0, start - 12), start)
@@ -97,7 +109,8 @@ def _read_number(view: View, start: int, end: int) -> Reading | None:
 
 def _read_symbol(view: View, start: int, end: int) -> Reading | None:
     """A document by its symbol, a blank in it or none ("3020 /STC-VP"); type words would have been asked first."""
-    if not may_be_symbol(view, start, end) or view.left_word(start) in _AFTER:
+    near = view.norm[end : end + _NEAR_MARK]
+    if ("/" not in near and "-" not in near) or not may_be_symbol(view, start) or view.left_word(start) in _AFTER:
         return None
     return _read_number(view, start, end)
 
@@ -106,8 +119,6 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
     """A law by its name or abbreviation."""
     del end
     low = view.low
-    if low.endswith("pháp ", 0, start) and low.startswith("luật", start):
-        return None
     before = word_before(low, start)
     if before == "pháp" and low.startswith("luật", start):
         return None
@@ -128,14 +139,20 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
 
 def _read_this(view: View, start: int, end: int) -> Reading | None:
     """A document meant by `này`, `nêu trên`, `nói trên`: the words before say of which type."""
-    document = self_before(view, start, end)
-    return None if document is None else document.found(document.start, (), relation_before(view, document.start))
+    typed = type_before_this(view, start)
+    if typed is None:
+        return None
+    first, kind = typed
+    this = view.low.startswith("này", start)
+    citation = _unnamed(kind, (), "self" if this else "back", relation_before(view, first))
+    return [Found(first, end, citation, (), (), pointing(view.norm, first, this=this))], end
 
 
 def _read_path(view: View, start: int, end: int) -> Reading | None:
     """Provisions, and the document that they belong to where it follows."""
-    if _may_head(view.norm, start):
-        heading = heads_article(view, start) or _heads_division(view, start, end)
+    line = _headed_line(view.norm, start)
+    if line is not None:
+        heading = heads_article(view, start, line) or _heads_division(view, start, end)
         if heading is not None:
             return [], heading
     if is_word_part(view.low, start, end) or is_counted(view, start):
@@ -143,8 +160,29 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     path = read_path(view, start)
     if path is None:
         return None
+    reading = _of_common_type(view, start, path, path.behind[1]) if path.behind is not None else None
+    return reading or _of_any_type(view, start, path)
+
+
+def _of_common_type(view: View, start: int, path: Path, ahead: tuple[int, str, bool]) -> Reading | None:
+    """Provisions of "Nghị định này" or of a document with an unflawed number; `ahead` as `common_ahead` says it."""
+    end, kind, this = ahead
+    if not this:
+        return read_cited(view, end, start, kind, path.provisions, path.flags)
+    citation = _unnamed(kind, path.provisions, "self", relation_before(view, start))
+    return [Found(start, end, citation, path.flags, (), THIS)], end
+
+
+def _unnamed(kind: str | None, provisions: tuple[Provision, ...], form: str, relation: str | None) -> Citation:
+    """A citation that names its document by its type at most."""
+    return Citation(kind, None, None, None, None, None, (), None, provisions, form, None, relation)
+
+
+def _of_any_type(view: View, start: int, path: Path) -> Reading | None:
+    """Provisions of whatever document follows, or of none."""
     if path.behind is not None:
-        document, attached = document_of_type(view, *path.behind, cited=True), False
+        first, (end, kind, _) = path.behind
+        document, attached = document_of_type(view, first, end, kind, cited=True), False
     else:
         document, attached = _document_behind(view, path.end)
     if document is not None and document.said is not None and (not path.own or document.form == "self"):
@@ -153,12 +191,12 @@ def _read_path(view: View, start: int, end: int) -> Reading | None:
     return _without_document(view, start, path)
 
 
-def _may_head(norm: str, start: int) -> bool:
-    """Whether a line begins at `start`, its indent and marks of emphasis and quotation aside."""
+def _headed_line(norm: str, start: int) -> int | None:
+    """Where the line begins that `start` may head, its indent aside, or marks of emphasis and quotation; or None."""
     before = norm[start - 1 : start]
     if before == " ":
-        return norm[start - 2 : start - 1] in _INDENT and line_before(norm, start) is not None
-    return before in _BEFORE_HEAD
+        return line_before(norm, start) if norm[start - 2 : start - 1] in _INDENT else None
+    return start if before in _BEFORE_HEAD else None
 
 
 def _heads_division(view: View, start: int, end: int) -> int | None:
@@ -184,16 +222,16 @@ def _without_document(view: View, start: int, path: Path) -> Reading | None:
         return [], end
     elif (path.own is None or not path.provisions) and not may_stand_bare(view, start, path):
         return None if path.last is None else ([], path.last)
-    citation = Citation(provisions=path.provisions, form=form, relation=relation_before(view, start))
+    citation = _unnamed(None, path.provisions, form, relation_before(view, start))
     return [Found(start, end, citation, path.flags)], end
 
 
 def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
     """The document that a path ending at `end` belongs to, and whether the path is of what it was issued with."""
     low = view.low
-    if low[end : end + 1] not in _BEFORE_DOCUMENT:
+    if not low.startswith(_BEFORE_DOCUMENT, end):
         return None, False
-    if not _may_belong(low, end):
+    if (low[end] == "." and "của" not in low[end : end + _LONGEST_STOP]) or not _may_belong(low, end):
         return None, False
     linkers = _LINKERS.match(low, end, end + 60)
     if linkers is None or linkers.end() == end:
@@ -238,15 +276,23 @@ _AFTER = frozenset((
     "văn", "bản", "điện", "báo", "trình", "luật", "động", "nhất", "chế", "cáo",
 ))  # fmt: skip
 _STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
+_MARKS = tuple("/-")
+_LETTERS = UPPER + LOWER + "".join(map(chr, LOOK_ALIKES))
+_BEHIND_DIGITS = (
+    *(mark + letter for mark in _MARKS for letter in _LETTERS + " \r\n"), "/1", "/2", " /", " -",
+    *(letter + mark for letter in "aAbBcd" for mark in (*_MARKS, *" \r\n")), *(f".{digit}" for digit in range(10)),
+)  # fmt: skip
+"""How what follows the first digits of a symbol begins: a mark with a code or with a year, a letter, a dot."""
 _LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn", "điêu")
 
 TRIGGERS = Triggers(
     after={**dict.fromkeys(_AFTER, _read_number), **dict.fromkeys(_STANDARDS, _read_standard)},
-    before=dict.fromkeys((*"/-aAbBcd", " /", " -", *(f".{digit}" for digit in range(10))), _read_symbol),
+    before=dict.fromkeys(_BEHIND_DIGITS, _read_symbol),
     words={
         **dict.fromkeys(_LEVELS, _read_path),
         **dict.fromkeys(("luật", "pháp lệnh", "hiến pháp", *ACRONYMS), _read_law),
         **dict.fromkeys(("này", "nêu trên", "nói trên"), _read_this),
     },
-    behind=dict.fromkeys(_LEVELS, VALUE_BEHIND),
+    # What stands before a word spares its reader too: "giai đoạn 2", "pháp luật".
+    behind={**{level: VALUE_BEHIND + no_compound(level) for level in _LEVELS}, "luật": "(?<!pháp luật)"},
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from vnreport.families.citations.letters import UPPER
 from vnreport.families.citations.phrases import WORD, Phrases
 from vnreport.families.citations.shapes import NEAR, words_of
+from vnreport.families.citations.subjects import NEXT
 from vnreport.families.citations.types import type_of_code
 from vnreport.lexicon import rows
 from vnreport.patterns import GAP, one_of
@@ -20,7 +21,7 @@ from vnreport.patterns import GAP, one_of
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["issuers_of_codes", "read_body", "read_issuers"]
+__all__ = ["LONGEST_PLAIN", "canonical_name", "issuers_of_codes", "plain_names", "read_body", "read_issuers"]
 
 _BODIES = (
     "Thủ tướng Chính phủ", "Phó Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương Đảng",
@@ -93,7 +94,7 @@ _LOCAL_ENDS = ("nhân dân", "ủy")
 _LOCAL_BEGINNINGS = ("Sở", "Giám đốc", "Công an", "Cục", "Chi cục")
 _CITIES = {"HCM": "Hồ Chí Minh"}
 _MOST_BODIES = 10
-_LONGEST_NAME = 80
+LONGEST_PLAIN = 112
 
 
 def read_issuers(view: View, start: int, *, joint: bool = False) -> tuple[int, tuple[str, ...]] | None:
@@ -145,9 +146,10 @@ def _bare_code(code: str) -> str:
 def read_body(view: View, start: int) -> tuple[int, str] | None:
     """The end and the canonical name of the body that is named at `start`, with its place, or None."""
     low, norm = view.low, view.norm
-    plain = _plain_names().match(norm, start, start + _LONGEST_NAME)
+    plain = plain_names().match(norm, start, start + LONGEST_PLAIN)
     if plain is not None:
-        return _with_place(norm, plain.end(), _canonical()[words_of(plain[0])])
+        end, name = plain.end(1), canonical_name(plain[1])
+        return (end, name) if plain[2] is None else _with_place(norm, end, name)
     known = _known().longest(low, start)
     if known is not None:
         end, name = known
@@ -161,6 +163,12 @@ def read_body(view: View, start: int) -> tuple[int, str] | None:
                 head = norm[start:end] + " " + " ".join(norm[rest.start("rest") : last].split())
                 return _with_place(norm, last, _spelled(head))
     return None
+
+
+def canonical_name(written: str) -> str:
+    """The canonical name of a body as `plain_names` has found it."""
+    names = _canonical()
+    return names.get(written) or names[words_of(written)]
 
 
 def _last_word(view: View, end: int) -> int:
@@ -219,9 +227,13 @@ def _known() -> Phrases[str]:
 
 
 @cache
-def _plain_names() -> re.Pattern[str]:
-    """The names that no longer one begins with, in their own letters: how they stand in most places."""
+def plain_names() -> re.Pattern[str]:
+    """The names that no longer one begins with, in their own letters: how they stand in most places.
+
+    The second group stands where a place may follow; the others are those of `NEXT`.
+    """
     words = {name: WORD.findall(name.lower()) for name in _canonical()}
     begun = {tuple(some[:size]) for some in words.values() for size in range(1, len(some))}
     final = (name for name, every in words.items() if tuple(every) not in begun)
-    return re.compile(rf"{one_of(final, NEAR)}(?![^\W_]|&)")
+    place = rf"(?={GAP}(?:t[hỉp]|huyện|quận|xã|phường|đặc|[{UPPER}]))"
+    return re.compile(rf"({one_of(final, NEAR)})(?![^\W_]|&)(?:{place}())?{NEXT}?")

@@ -60,6 +60,8 @@ _AMENDING = re.compile(
     rf"(?:sửa{GAP}đổi(?:,?{GAP}bổ{GAP}sung|{GAP}và{GAP}bổ{GAP}sung)?|bổ{GAP}sung)"
     rf"(?:{GAP}(?:một{GAP}số|các|[0-9]{{1,2}}))?(?:{GAP}điều)?(?:,?{GAP}khoản)?(?:{GAP}của)?{GAP}(?=(?:các{GAP})?(?:bộ{GAP})?luật|pháp{GAP}lệnh)"
 )
+_AMENDS = ("sửa", "bổ")
+"""What `_AMENDING` begins with."""
 _ARTICLE = re.compile(rf"(?:điều|chương|mục|phần){GAP}[0-9ivx]")
 _MANY = re.compile(rf"các{GAP}")
 _LISTED = re.compile(rf"(?:,{GAP}|;{GAP}|,?{GAP}và{GAP})(?=(?:bộ{GAP})?luật{GAP}|pháp{GAP}lệnh{GAP})")
@@ -110,7 +112,7 @@ def _common_name(low: str, norm: str, start: int, end: int, named: _Named) -> La
     first = start + len(kind) + 1
     if norm[start] == low[start] or not low.startswith(kind, start):
         return None
-    if low[first - 1] != " " or not low[first].isalpha() or low[first] in "sb":
+    if low[first - 1] != " " or not low[first].isalpha() or low.startswith(_AMENDS, first):
         return None
     return LawName(kind, one_line(norm[first:end]), versions, end)
 
@@ -200,7 +202,9 @@ def _names() -> Phrases[_Named]:
         key = _key(f"{kind} {name}")
         versions[key] = (*versions.get(key, ()), Version(number, passed))
         spelled.setdefault(key, (kind.lower(), name))
-    names = [(key, (*spelled[key], versions[key])) for key in spelled]
+    names = [
+        (form, (kind, name, versions[key])) for key, (kind, name) in spelled.items() for form in (key, f"{kind} {name}")
+    ]
     for alias, name, _ in rows("law_aliases"):
         key = _key(name)
         names.append((alias, (*spelled[key], versions[key])))

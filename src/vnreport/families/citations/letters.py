@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["LOOK_ALIKES", "UPPER", "bare", "same_word"]
+__all__ = ["LOOK_ALIKES", "LOWER", "UPPER", "bare", "same_word"]
 
 LOOK_ALIKES = str.maketrans(
     "АВЕКМНОРСТХУІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧасеорхуі",
@@ -22,6 +22,9 @@ UPPER = "".join(
     letter for letter in map(chr, (*range(0x41, 0x5B), *range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))) if letter.isupper()
 )
 """The capital letters of Vietnamese, for use inside a set of a pattern."""
+
+LOWER = UPPER.lower()
+"""The small letters of Vietnamese, for use inside a set of a pattern."""
 
 _TONED = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 _BASES = dict(zip("àáảãạèéẻẽẹỳýỷỹỵ", "aaaaaeeeeeyyyyy", strict=True))

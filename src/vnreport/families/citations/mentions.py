@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vnreport.families.citations.values import Provision
     from vnreport.scan import Reading
 
-__all__ = ["FULL", "LISTED", "NAME", "SHORT", "Document", "Mention", "self_document"]
+__all__ = ["FULL", "LISTED", "NAME", "SHORT", "THIS", "Document", "Mention", "Said", "pointing", "self_document"]
 
 
 @final
@@ -31,9 +31,10 @@ class Mention:
 
 
 _Text: TypeAlias = "str | None"
-_Said: TypeAlias = "tuple[_Text, _Text, _Text, _Text, _Text, _Text, tuple[str, ...], datetime.date | None]"
+Said: TypeAlias = "tuple[_Text, _Text, _Text, _Text, _Text, _Text, tuple[str, ...], datetime.date | None]"
 FULL, LISTED, SHORT, NAME = Mention("full"), Mention("listed"), Mention("short"), Mention("name")
 _SELF = {(this, aside): Mention(this, aside) for this in ("this", "above") for aside in (True, False)}
+THIS = _SELF["this", False]
 
 
 class Document(NamedTuple):
@@ -46,7 +47,7 @@ class Document(NamedTuple):
     start: int
     end: int
     resume: int
-    said: _Said | None
+    said: Said | None
     form: str = "full"
     flags: tuple[str, ...] = ()
     issues: tuple[str, ...] = ()
@@ -65,8 +66,12 @@ class Document(NamedTuple):
         return [Found(start, self.end, citation, flags, self.issues, self.mention)], self.resume
 
 
+def pointing(norm: str, start: int, *, this: bool) -> Mention:
+    """The mention of "Nghị định này" (`this`) or "Nghị định nêu trên" that begins at `start`."""
+    return _SELF["this" if this else "above", start > 0 and norm[start - 1] == "("]
+
+
 def self_document(norm: str, start: int, kind: str, end: int, *, this: bool) -> Document:
-    """The document of "Nghị định này" (`this`) or "Nghị định nêu trên" that stands in `[start, end)`."""
-    mention = _SELF["this" if this else "above", start > 0 and norm[start - 1] == "("]
+    """The document of such a mention that stands in `[start, end)`."""
     said = kind, None, None, None, None, None, (), None
-    return Document(start, end, end, said, "self" if this else "back", mention=mention)
+    return Document(start, end, end, said, "self" if this else "back", mention=pointing(norm, start, this=this))

@@ -41,7 +41,7 @@ def _chained(groups: list[Group]) -> tuple[Provision, ...] | None:
     _, level, values, _, _ = groups[0]
     rank = _RANK[level]
     listed = values
-    shared: tuple[tuple[str, str], ...] = ()
+    shared: tuple[str, ...] = ()
     for link, further, more, _, _ in groups[1:]:
         if further == level and link and not shared:
             listed = listed + more
@@ -50,11 +50,14 @@ def _chained(groups: list[Group]) -> tuple[Provision, ...] | None:
         elif more:
             if more[0][1] is not None:
                 return None
-            shared = ((further, more[0][0]), *shared)
+            shared = further, more[0][0], *shared
         rank = _RANK[further]
-    if any(last is not None or "." in value for value, last in listed):
-        return None
-    return tuple([made((*shared, (level, value))) for value, _ in listed])
+    provisions: list[Provision] = []
+    for value, last in listed:
+        if last is not None or "." in value:
+            return None
+        provisions.append(made((*shared, level, value)))
+    return tuple(provisions)
 
 
 def _shared(groups: list[Group]) -> tuple[list[tuple[_Part, str]], bool]:
@@ -120,18 +123,18 @@ def _reversed(parts: list[tuple[_Part, str]]) -> list[tuple[_Part, str]]:
 
 
 def _provision(part: _Part) -> Provision:
-    levels: list[tuple[str, str]] = []
+    levels: list[str] = []
     for level, (value, last) in part.items():
         if level == "diem" and last is None and "tiet" not in part and _DOTTED_POINT.match(value):
-            levels += [("diem", value[0]), ("tiet", value)]
+            levels += "diem", value[0], "tiet", value
         else:
-            levels.append((level, value))
+            levels += level, value
         if last is not None:
-            levels.append((f"{level}_to", last))
+            levels += f"{level}_to", last
     return made(tuple(levels))
 
 
 @lru_cache(maxsize=4096)
-def made(levels: tuple[tuple[str, str], ...]) -> Provision:
-    """One value for all mentions of a path: a law cites the same few again and again."""
-    return Provision(**dict(levels))
+def made(levels: tuple[str, ...]) -> Provision:
+    """One value for all mentions of a path, given as levels and values in turn: a law cites the same few again."""
+    return Provision(**dict(zip(levels[::2], levels[1::2], strict=True)))

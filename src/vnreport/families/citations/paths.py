@@ -35,25 +35,20 @@ _RANGED = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phu_luc"})
 class Path(NamedTuple):
     """The provisions that a text names, small to large, and where it ends.
 
-    `own` is the level of a closing "Điều này", "khoản này"; `parts` counts the level words. `repaired` says that
-    a level word has lost its marks ("Điêu 5"). `behind` are the document's words where they have been read too:
-    where they begin, and what `common_ahead` says of them. `last` is where the last level word begins of a path that
-    has been read no further, for it is not worth it: if it is refused, so are those that begin before that word.
+    `own` is the level of a closing "Điều này", "khoản này"; `parts` counts the level words. `flags` say how the
+    reading stands: `repaired` where a level word has lost its marks ("Điêu 5"). `behind` are the document's words
+    where they have been read too: where they begin, and what `common_ahead` says of them. `last` is where the last
+    level word begins of a path that has been read no further, for it is not worth it: if it is refused, so are those
+    that begin before that word.
     """
 
     provisions: tuple[Provision, ...]
     end: int
     own: str | None
     parts: int
-    ambiguous: bool
-    repaired: bool = False
+    flags: tuple[str, ...] = ()
     behind: tuple[int, tuple[int, str, bool]] | None = None
     last: int | None = None
-
-    @property
-    def flags(self) -> tuple[str, ...]:
-        """How the reading of the path stands."""
-        return ("ambiguous",) * self.ambiguous + ("repaired",) * self.repaired
 
 
 _WORDS = rf"tiểu{GAP}mục|phụ{GAP}lục|phần|chương|mục|đi[êề]u|khoản|điểm|tiết|đoạn|mẫu"
@@ -142,6 +137,9 @@ _LINK = re.compile(
     rf"|(?P<list>{OPEN_GAP}[,;]{OPEN_GAP}(?:và|hoặc){GAP}|{OPEN_GAP};{OPEN_GAP}|{GAP}(?:và|hoặc|và/hoặc){GAP})"
     rf"|{GAP}(?:(?:của|thuộc|tại|trong){GAP})?)(?:từ{GAP})?" + _LEVEL.pattern
 )
+_BEFORE_LINK = frozenset((" ", ",", ";", "\r", "\n"))
+_BEGIN_LINKS = frozenset((" ", ",", ";", "\r", "\n", *(word[0] for word in GOING_ON)))
+"""What the words of `_LINK` and what stands before them begin with."""
 _NOUN = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)")
 _MAY_FOLLOW = frozenset({
     "đến", "tới", "của", "và", "hoặc", "thuộc", "tại", "luật", "bộ", "nghị", "quyết", "thông", "pháp", "hiến",
@@ -192,10 +190,10 @@ def read_path(view: View, start: int) -> Path | None:
     if link is None or group is None:
         return None
     groups = [group]
-    _, first, values, end, _ = group
+    _, first, values, end, unsure = group
     own = None if values else first
     last = None
-    while own is None and len(groups) < _MOST_GROUPS:
+    while own is None and len(groups) < _MOST_GROUPS and _may_go_on(low, end):
         if len(groups) == _MOST_UNSURE and _needs_document(view, start, groups):
             last = link.start("level") if "thứ" not in low[start:end] else None
             break
@@ -207,15 +205,22 @@ def read_path(view: View, start: int) -> Path | None:
         if following is None:
             break
         groups.append(following)
-        _, level, values, end, _ = following
+        _, level, values, end, doubtful = following
+        unsure = unsure or doubtful
         if not values:
             own = level
     provisions, doubtful = put_together(groups, closed=own is not None)
-    doubtful = doubtful or any(one[4] for one in groups)
-    repaired = low.find(_DAMAGED, start, end) >= 0
+    doubtful = doubtful or unsure
+    flags = ("ambiguous",) * doubtful + ("repaired",) * (low.find(_DAMAGED, start, end) >= 0)
     ahead = _BEHIND.match(low, end, end + _LONGEST_BEHIND) if own is None else None
     behind = None if ahead is None else (ahead.start(1), (ahead.end(), words_of(ahead[1]), ahead[2] is not None))
-    return Path(provisions, end, own, len(groups), doubtful, repaired, behind, last)
+    return Path(provisions, end, own, len(groups), flags, behind, last)
+
+
+def _may_go_on(low: str, end: int) -> bool:
+    """Whether another level word may follow: a quick refusal."""
+    mark, second = low[end : end + 1], low[end + 1 : end + 2]
+    return mark in _BEFORE_LINK and (mark != " " or second in _BEGIN_LINKS)
 
 
 def _needs_document(view: View, start: int, groups: list[Group]) -> bool:
@@ -237,50 +242,47 @@ def _common_path(view: View, match: re.Match[str]) -> Path | None:
     None where it may go on, or where it is not so.
     """
     diem, khoan, dieu, kind, this = match.groups()
-    largest, last = ("khoan", khoan) if dieu is None else ("dieu", dieu)
-    if last is None or (dieu is not None and khoan == "này") or _in_capitals(view, match, diem, khoan):
+    last = khoan if dieu is None else dieu
+    if last is None or (dieu is not None and khoan == "này"):
         return None
-    own = largest if last == "này" else None
-    end = match.end(largest)
-    if own is None and kind is None and _CLOSED.match(view.low, end, end + 20) is None:
+    if (diem is not None or not (khoan is None or khoan.isdigit())) and _in_capitals(view.norm, match):
         return None
-    provisions = _each(diem, None if own == "khoan" else khoan, None if own == "dieu" else dieu)
+    end = match.end(2 if dieu is None else 3)
+    if last == "này":
+        provisions = _each(diem, None, None) if dieu is None else _each(diem, khoan, None)
+        own, behind = "khoan" if dieu is None else "dieu", None
+    else:
+        if kind is None and _CLOSED.match(view.low, end, end + 20) is None:
+            return None
+        provisions = _each(diem, khoan, dieu)
+        own, behind = None, None if kind is None else (match.start(4), (match.end(), words_of(kind), this is not None))
     listed = diem is None and None in (khoan, dieu) and not last.isalnum()
     if provisions is None or (listed and not _ends_list(view.low, end)):
         return None
     parts = (diem is not None) + (khoan is not None) + (dieu is not None)
-    behind = None if own or kind is None else (match.start(4), (match.end(), words_of(kind), this is not None))
-    return Path(provisions, end, own, parts, False, False, behind)  # noqa: FBT003
+    return Path(provisions, end, own, parts, (), behind)
 
 
-def _in_capitals(view: View, match: re.Match[str], diem: str | None, khoan: str | None) -> bool:
+def _in_capitals(norm: str, match: re.Match[str]) -> bool:
     """Whether a point or the letter of a clause, which are small, has been written in capitals."""
-    if diem is not None and diem != view.norm[match.start("diem") : match.end("diem")]:
-        return True
-    if khoan is None or khoan.isdigit():
-        return False
-    return khoan != view.norm[match.start("khoan") : match.end("khoan")]
+    return any(match[level] != norm[match.start(level) : match.end(level)] for level in (1, 2) if match[level])
 
 
 def _each(diem: str | None, khoan: str | None, dieu: str | None) -> tuple[Provision, ...] | None:
     """One provision for each value of the smallest level; None where another one lists values."""
-    levels: list[tuple[str, str]] = []
-    if dieu is not None:
-        levels.append(("dieu", dieu))
-    if khoan is not None:
-        levels.append(("khoan", khoan))
-    if diem is not None:
-        levels.append(("diem", diem))
-    if not levels:
+    levels: list[str] = []
+    value = ""
+    for level, named in (("dieu", dieu), ("khoan", khoan), ("diem", diem)):
+        if named is not None:
+            if value and not value.isalnum():
+                return None
+            value = named
+            levels += level, value
+    if not value:
         return ()
-    listed = not levels[-1][1].isalnum()
-    for _, value in levels[:-1]:
-        if not value.isalnum():
-            return None
-    if not listed:
+    if value.isalnum():
         return (made(tuple(levels)),)
-    level, values = levels.pop()
-    return tuple([made((*levels, (level, value))) for value in _ONE_LISTED.findall(values)])
+    return tuple([made((*levels[:-1], one)) for one in _ONE_LISTED.findall(value)])
 
 
 def _ends_list(low: str, end: int) -> bool:
@@ -295,7 +297,9 @@ def _group(view: View, head: re.Match[str], link: str) -> Group | None:
     level = LEVEL_NAMES.get(word) or LEVEL_NAMES[words_of(word)]
     listed = _LISTED[level].match(view.norm, place, place + _LONGEST_LIST) if level in _LISTED else None
     if listed is not None:
-        return link, level, [(value, None) for value in _ONE_LISTED.findall(listed[0])], listed.end(), False
+        text = listed[0]
+        named = [text] if text.isalnum() else _ONE_LISTED.findall(text)
+        return link, level, [(value, None) for value in named], listed.end(), False
     value = _value(view, level, place)
     if value is None:
         own = low.startswith("này", place)

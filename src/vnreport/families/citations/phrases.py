@@ -64,7 +64,7 @@ class Phrases(Generic[T]):
         # Most names stand as in the table, one blank between the words; the last piece may be cut.
         for piece in low[start : start + _LONGEST_NAME].split(" ", _MOST_PLAIN)[:-1]:
             word = piece[:-1] if piece.endswith((",", ";")) else piece
-            inner = node.get(word) if word else None
+            inner = node.get(word) or node.get(same_word(word)) if word else None
             if inner is None:
                 if not word[:1].isalnum():  # a break behind the word before, which is read again
                     node, place = before

@@ -26,6 +26,7 @@ __all__ = [
     "is_word_part",
     "line_before",
     "may_stand_bare",
+    "no_compound",
     "word_before",
 ]
 
@@ -64,11 +65,11 @@ _TITLE_NEXT = re.compile(rf"[ ]{{1,4}}[{UPPER}]")
 
 def word_before(low: str, start: int) -> str:
     """The word left of `start`, over blanks and a line break but no blank line, or nothing."""
-    floor = max(0, start - 18)
-    word = low[max(floor, low.rfind(" ", floor, start - 1) + 1) : start - 1] if low[start - 1 : start] == " " else ""
-    if word.isalpha():
-        return word
-    left = low[floor:start]
+    left = low[start - 18 if start > 18 else 0 : start]
+    if left.endswith(" "):
+        word = left[left.rfind(" ", 0, -1) + 1 : -1]
+        if word.isalpha():
+            return word
     bare = left.rstrip(" \r\n")
     if not bare or left.count("\n", len(bare)) > 1:
         return ""
@@ -83,7 +84,13 @@ def word_before(low: str, start: int) -> str:
 
 def is_word_part(low: str, start: int, end: int) -> bool:
     """Whether the level word in `[start, end)` is the second half of another word ("thời điểm")."""
-    return low.endswith(_COMPOUNDS.get(low[start:end], ()), 0, start)
+    compounds = _COMPOUNDS.get(low[start:end])
+    return compounds is not None and low.endswith(compounds, 0, start)
+
+
+def no_compound(level: str) -> str:
+    """A look-behind at the end of a level word that refuses such a half: a sieve."""
+    return "".join(f"(?<!{first}{level})" for first in _COMPOUNDS.get(level, ()))
 
 
 def is_counted(view: View, start: int) -> bool:
@@ -110,11 +117,11 @@ def line_before(norm: str, start: int) -> int | None:
     return None if line < first or norm[line:start].strip(" *") else line
 
 
-def heads_article(view: View, start: int) -> int | None:
-    """The end of "Điều 5." at the start of a line: most of what the word stands for in a law, refused at once."""
+def heads_article(view: View, start: int, line: int) -> int | None:
+    """The end of "Điều 5." that heads the line: most of what the word stands for in a law, refused at once."""
     low = view.low
     head = _ARTICLE.match(low, start, start + 20)
-    if head is None or (low[start - 2 : start - 1] not in _CLOSING and word_before(low, start) in _PLACING):
+    if head is None or (low[line - 2 : line - 1] not in _CLOSING and word_before(low, start) in _PLACING):
         return None
     return head.end()
 

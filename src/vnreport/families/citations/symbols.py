@@ -17,13 +17,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from vnreport.families.citations.letters import LOOK_ALIKES
+from vnreport.families.citations.shapes import NEAR
 from vnreport.families.citations.types import type_of_code
 from vnreport.lexicon import rows
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["PLAIN_SYMBOL", "Symbol", "in_one_line", "known_codes", "may_be_symbol", "read_symbol"]
+__all__ = ["PLAIN_SYMBOL", "Symbol", "in_one_line", "may_be_symbol", "plain_codes", "read_symbol"]
 
 
 class Symbol(NamedTuple):
@@ -57,11 +58,11 @@ def _is_telling(symbol: str, codes: tuple[str, ...], *, dated: bool) -> bool:
 
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,6}(?:\.[0-9]{1,3})?(?:[a-zA-ZđĐ](?![^\W_]))?)")
 PLAIN_SYMBOL = (
-    r"([0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]?)(?:/((?:19|20)[0-9]{2}))?([-/])"
-    r"(?P<tail>[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}(?:[-/](?:[ ]?\n)?[A-ZĐ][A-Za-zĐ]{0,12}[0-9]{0,2}){0,3})"
+    rf"([0-9]{{1,6}}(?:\.[0-9]{{1,3}})?[a-zđ]?)(?:/((?:19|20)[0-9]{{2}}))?([-/])"
+    rf"(?P<tail>{NEAR}?[A-ZĐ][A-Za-zĐ]{{0,12}}[0-9]{{0,2}}(?:[-/]{NEAR}?[A-ZĐ][A-Za-zĐ]{{0,12}}[0-9]{{0,2}}){{0,3}})"
     r"(?=[,.;:)]|(?:[ ]{1,3}(?:\r?\n[ ]{0,3})?|\r?\n[ ]{0,3})[^\W0-9]|\Z)"
 )
-"""Number, year, mark and codes without a flaw."""
+"""Number, year, mark and codes without a flaw but a blank or a line break behind a mark."""
 _PLAIN_SYMBOL = re.compile(PLAIN_SYMBOL)
 _SPLIT = re.compile("[-/]")
 _YEAR = re.compile(
@@ -83,8 +84,6 @@ _OUTLINE = re.compile(
     r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zA-ZđĐ]?(?:[ ]{0,2}/[ ]{0,2}(?:19|20)[0-9]{2})?"
     r"[ ]{0,3}(?:\r?\n)?[-/][ ]{0,3}(?:\r?\n[ ]{0,3})?[^\W\d_]"
 )
-_NEAR_MARK = 12
-"""Within as many characters behind the first digits stands the mark of an outline, or none does."""
 _MOST_CODES = 10
 
 _GLUED = (
@@ -95,18 +94,8 @@ _ELSEWHERE = ("LCT", "TTr", "BTV", "VX", "NC", "TH", "VP", "KT", "GP", "SL", "BC
 _WITH_TERM = ("QH", "UBTVQH", "TVQHK", "TVQH", "HĐNN")
 
 
-def may_be_symbol(view: View, start: int, end: int) -> bool:
-    """Whether letters follow the digits `[start, end)` as in a symbol: a quick refusal of days and ratios."""
-    mark, after = view.norm[end], view.norm[end + 1 : end + 2]
-    if mark in "-/":
-        if after.isdigit() and (mark == "-" or view.norm[end + 1 : end + 3] not in ("19", "20")):
-            return False
-    elif (mark == "." and not after.isdigit()) or (mark.isalpha() and after.isalpha()):
-        return False
-    else:
-        near = view.norm[end : end + _NEAR_MARK]
-        if "/" not in near and "-" not in near:
-            return False
+def may_be_symbol(view: View, start: int) -> bool:
+    """Whether letters follow the digits at `start` as in a symbol: a quick refusal of days and ratios."""
     return _OUTLINE.match(view.norm, start, start + 40) is not None
 
 
@@ -148,30 +137,38 @@ def read_symbol(view: View, start: int, *, typed: bool) -> Symbol | None:
 
 
 def _plain(match: re.Match[str]) -> Symbol | None:
-    """The symbol where it is written without a flaw in known codes: almost always."""
+    """The symbol where it is written without a flaw: almost always."""
     number, year, mark, tail = match.groups()
-    tail = in_one_line(tail)
-    codes = known_codes(tail)
+    codes = plain_codes(tail)
     if codes is None or (year is not None and mark == "-"):
         return None
+    tail = in_one_line(tail)
     written = f"{number}/{year}" if year else number
     return Symbol(number, year, tail, f"{written}{mark}{tail}", codes, match.end(), False)  # noqa: FBT003
 
 
 def in_one_line(tail: str) -> str:
-    """The codes without the line break that one of their marks may have behind it."""
+    """The codes without what their marks have behind them."""
     return tail.replace(" ", "").replace("\n", "")
 
 
 @lru_cache(maxsize=4096)
-def known_codes(tail: str) -> tuple[str, ...] | None:
-    """The codes of a symbol where the tables have all of them, or None.
+def plain_codes(tail: str) -> tuple[str, ...] | None:
+    """The codes of a symbol that need no mending, or None; a mark has a blank behind it only before a known code.
 
-    >>> known_codes("NĐ-CP"), known_codes("NĐ-XYZ")
-    (('NĐ', 'CP'), None)
+    >>> plain_codes("NĐ-CP"), plain_codes("CV-XYZ"), plain_codes("QD-UBND")
+    (('NĐ', 'CP'), ('CV', 'XYZ'), None)
     """
-    codes = tuple(_SPLIT.split(tail))
-    return codes if _known()[0].issuperset(map(_letters, codes)) else None
+    joined = in_one_line(tail)
+    codes = tuple(_SPLIT.split(joined))
+    known = _known()[0].issuperset(map(_letters, codes))
+    return codes if known or (joined == tail and all(map(_is_plain, codes))) else None
+
+
+def _is_plain(code: str) -> bool:
+    """Whether a code is read as it is written; a single letter is none, but for that of orders."""
+    letters = _letters(code)
+    return _read_code(letters, lower=False) == (letters, len(letters), False) and (len(code) > 1 or code == "L")
 
 
 def _codes(view: View, start: int, *, spaced: bool) -> tuple[list[str], list[str], int, bool] | None:

@@ -21,6 +21,7 @@ __all__ = [
     "contradicts",
     "may_begin",
     "may_begin_so",
+    "may_end",
     "may_name",
     "names_law",
     "type_before",
@@ -42,6 +43,7 @@ ABBREVIATED = {
 }  # fmt: skip
 """Type words that prose abbreviates; the first five also before a bare number ("ĐA 06", "NQ 98")."""
 
+_ABBREVIATED = frozenset(map(str.lower, ABBREVIATED))
 _DEFAULTS = {
     "QĐ": "quyết định", "CT": "chỉ thị", "TT": "thông tư", "TB": "thông báo", "TTLB": "thông tư liên tịch",
     "L": "lệnh", "CTr": "chương trình", "TT-LB": "thông tư liên tịch",
@@ -208,6 +210,11 @@ def _first_words() -> dict[str, int]:
 def same_phrase(words: str) -> str:
     """The words in the form in which they are compared."""
     return " ".join(map(same_word, words.split(" ")))
+
+
+def may_end(word: str) -> bool:
+    """Whether a word ends the words of a type, or may stand between them and "nêu trên": a quick refusal."""
+    return same_word(word) in _last_words() or word in _ABBREVIATED or word in ("số", "đã")
 
 
 def may_name(low: str, start: int) -> bool:
