@@ -143,13 +143,11 @@ def _named(
 
 def _exact(figure: str, scale: str | None) -> Decimal:
     """The value of a figure with its scale, by its digits alone."""
-    if scale is None and figure.isdigit():
-        return Decimal(figure)
+    figure = figure.replace(".", "")
+    if scale is None:
+        return Decimal(figure.replace(",", "."))
     whole, _, part = figure.partition(",")
-    whole = whole.replace(".", "")
-    if scale is not None:
-        return Decimal(whole + part + "0" * (_POWERS[scale] - len(part)))
-    return Decimal(f"{whole}.{part}" if part else whole)
+    return Decimal(whole + part + "0" * (_POWERS[scale] - len(part)))
 
 
 def _is_taken(view: View, start: int, *, counted: bool, pair: bool) -> bool:
