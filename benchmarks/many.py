@@ -22,7 +22,8 @@ WORKERS = 2
 
 def many(characters: int, rounds: int) -> Iterator[Row]:
     """How many times sooner the rows are there by two workers than without, by the clock on the wall."""
-    alone, together = [], []
+    alone: list[float] = []
+    together: list[float] = []
     for _ in range(rounds):
         alone.append(_seconds(characters, 1))
         together.append(_seconds(characters, WORKERS))
