@@ -9,6 +9,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self, final
 
+from vnreport.families.citations.format import format_citation, format_provision
 from vnreport.families.citations.identity import work_key
 from vnreport.spans import Value
 
@@ -64,8 +65,6 @@ class Provision:
         return cls(**{name: str(plain[name]) for name in cls.__match_args__ if name in plain})
 
     def __str__(self) -> str:
-        from vnreport.families.citations.format import format_provision  # noqa: PLC0415 - it reads values
-
         return format_provision(self)
 
 
@@ -213,8 +212,6 @@ class Citation(Value):
         )
 
     def __str__(self) -> str:
-        from vnreport.families.citations.format import format_citation  # noqa: PLC0415 - it reads values
-
         return format_citation(self)
 
 

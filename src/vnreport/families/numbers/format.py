@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import NAMES
 from vnreport.families.numbers.units import SYMBOLS
-from vnreport.families.numbers.values import Measure, Money, Number, Ordinal, Percent, Ratio
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from vnreport.families.numbers.values import Quantity
+    from vnreport.families.numbers.values import Measure, Money, Number, Ordinal, Percent, Ratio
 
 __all__ = [
     "format_measure",
@@ -20,7 +19,6 @@ __all__ = [
     "format_number",
     "format_ordinal",
     "format_percent",
-    "format_quantity",
     "format_ratio",
 ]
 
@@ -28,6 +26,7 @@ _MODS = {
     "more_than": "trên", "less_than": "dưới", "at_least": "ít nhất", "at_most": "không quá",
     "nearly": "gần", "about": "khoảng",
 }  # fmt: skip
+_COUNTED = ("number", "money")
 _MAGNITUDES = {6: "triệu", 3: "nghìn", 2: "trăm", 1: "chục"}
 
 
@@ -51,7 +50,7 @@ def _amount(value: Number | Percent | Money | Measure, unit: str) -> str:
     if value.high is None:
         return _magnitude(value.low) + unit + per
     mod = _MODS[value.mod] + " " if value.mod else ""
-    digits = _counted if isinstance(value, (Number, Money)) else _digits
+    digits = _counted if value.kind in _COUNTED else _digits
     low, high = digits(value.low), digits(value.high)
     if value.high_open:
         return f"{mod}từ {low} đến dưới {high}{unit}{per}"
@@ -78,6 +77,7 @@ def format_number(value: Number) -> str:
     """The number with its modifier, the counted noun and what it is per.
 
     >>> from decimal import Decimal
+    >>> from vnreport.families.numbers.values import Number
     >>> format_number(Number(Decimal("94100"), Decimal("94100"), "more_than", "trường hợp"))
     'trên 94.100 trường hợp'
     """
@@ -88,6 +88,7 @@ def format_percent(value: Percent) -> str:
     """The percentage, its sign glued to the digits.
 
     >>> from decimal import Decimal
+    >>> from vnreport.families.numbers.values import Percent
     >>> format_percent(Percent(Decimal("1"), Decimal("1.5"), per=("năm",)))
     'từ 1 đến 1,5%/năm'
     """
@@ -98,6 +99,7 @@ def format_money(value: Money) -> str:
     """The amount with the currency's Vietnamese name or its code.
 
     >>> from decimal import Decimal
+    >>> from vnreport.families.numbers.values import Money
     >>> format_money(Money(Decimal("126000000000"), Decimal("126000000000"), "nearly", "VND", ("tháng",)))
     'gần 126.000.000.000 đồng/tháng'
     """
@@ -108,6 +110,7 @@ def format_measure(value: Measure) -> str:
     """The amount with the unit's usual symbol or name.
 
     >>> from decimal import Decimal
+    >>> from vnreport.families.numbers.values import Measure
     >>> format_measure(Measure(Decimal("12500000"), Decimal("12500000"), unit="tonne"))
     '12.500.000 tấn'
     """
@@ -118,6 +121,7 @@ def format_ratio(value: Ratio) -> str:
     """The two numbers with a stroke between them.
 
     >>> from decimal import Decimal
+    >>> from vnreport.families.numbers.values import Ratio
     >>> format_ratio(Ratio(Decimal(19), Decimal(24), "chỉ tiêu"))
     '19/24 chỉ tiêu'
     """
@@ -129,6 +133,7 @@ def format_ratio(value: Ratio) -> str:
 def format_ordinal(value: Ordinal) -> str:
     """The ordinal behind what it numbers.
 
+    >>> from vnreport.families.numbers.values import Ordinal
     >>> format_ordinal(Ordinal(12, "đại hội")), format_ordinal(Ordinal(9, out_of=20)), format_ordinal(Ordinal(3))
     ('đại hội lần thứ 12', 'hạng 9/20', 'thứ 3')
     """
@@ -138,20 +143,3 @@ def format_ordinal(value: Ordinal) -> str:
     if value.of in ("cấp độ", "mức độ", "hạng", "bậc", "loại", "cấp", "nhóm", "mức", "phân khu"):
         return f"{value.of} {value.value}"
     return f"{value.of} lần thứ {value.value}{out_of}"
-
-
-def format_quantity(value: Quantity) -> str:
-    """Any of the six kinds."""
-    match value:
-        case Number():
-            return format_number(value)
-        case Percent():
-            return format_percent(value)
-        case Money():
-            return format_money(value)
-        case Measure():
-            return format_measure(value)
-        case Ratio():
-            return format_ratio(value)
-        case _:
-            return format_ordinal(value)

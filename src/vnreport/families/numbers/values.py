@@ -6,6 +6,14 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
 
+from vnreport.families.numbers.format import (
+    format_measure,
+    format_money,
+    format_number,
+    format_ordinal,
+    format_percent,
+    format_ratio,
+)
 from vnreport.numerals.exact import plain as digits
 from vnreport.spans import Family, Json, Value
 
@@ -84,12 +92,6 @@ class _Amount(Value):
             plain.get("high_open") is True,
         )
 
-    def __str__(self) -> str:
-        """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_quantity  # noqa: PLC0415 - the values do not need their form to be imported
-
-        return format_quantity(self)  # type: ignore[arg-type]
-
 
 _set_low, _set_high, _set_mod, _set_unit, _set_per, _set_high_open = (
     getattr(_Amount, field.name).__set__ for field in fields(_Amount)
@@ -107,6 +109,10 @@ class Number(_Amount):
 
     kind: ClassVar[str] = "number"
 
+    def __str__(self) -> str:
+        """Its canonical Vietnamese."""
+        return format_number(self)
+
 
 @final
 @dataclass(frozen=True, slots=True, init=False)
@@ -114,6 +120,10 @@ class Percent(_Amount):
     """A percentage; it has no unit. Percentage points are a `Measure`."""
 
     kind: ClassVar[str] = "percent"
+
+    def __str__(self) -> str:
+        """Its canonical Vietnamese."""
+        return format_percent(self)
 
 
 @final
@@ -123,6 +133,10 @@ class Money(_Amount):
 
     kind: ClassVar[str] = "money"
 
+    def __str__(self) -> str:
+        """Its canonical Vietnamese."""
+        return format_money(self)
+
 
 @final
 @dataclass(frozen=True, slots=True, init=False)
@@ -130,6 +144,10 @@ class Measure(_Amount):
     """An amount of a unit of measurement; `unit` is its identifier in CLDR (`hectare`, `kilowatt-hour`)."""
 
     kind: ClassVar[str] = "measure"
+
+    def __str__(self) -> str:
+        """Its canonical Vietnamese."""
+        return format_measure(self)
 
 
 @final
@@ -170,8 +188,6 @@ class Ratio(Value):
 
     def __str__(self) -> str:
         """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_ratio  # noqa: PLC0415 - the values do not need their form to be imported
-
         return format_ratio(self)
 
 
@@ -208,8 +224,6 @@ class Ordinal(Value):
 
     def __str__(self) -> str:
         """Its canonical Vietnamese."""
-        from vnreport.families.numbers.format import format_ordinal  # noqa: PLC0415 - the values do not need their form to be imported
-
         return format_ordinal(self)
 
 
