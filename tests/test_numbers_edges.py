@@ -27,7 +27,12 @@ DAMAGE: Rows = [
     ("Đất ở ¿ÿ€ đuon1 ao", []),
     ("Đất ở 8ưẻ) 91 que Sư] đun1[ dg", []),
     ("Thu 901 %€ nữa", []),
-    ("Đạt 126/133 nghìntỷ đồng.", [("126/133", "ratio: 126/133 nghìntỷ đồng")]),
+    ("Hỗ trợ 5 triệuđồng/hộ.", [("5 triệuđồng/hộ", "money: 5000000 VND/hộ [repaired]")]),
+    ("Thu 1,2 nghìntỷ đồng.", [("1,2 nghìntỷ đồng", "money: 1200000000000 VND [repaired]")]),
+    (
+        "Đạt 126/133 nghìntỷ đồng.",
+        [("126/133 nghìntỷ đồng", "ratio: 126000000000000/133000000000000 VND [ambiguous repaired]")],
+    ),
     ("Rừng 5ha tí¿ÿ€c p¿¡h, giao 7 ha.", [("7 ha", "measure: 7 hectare")]),
 ]
 

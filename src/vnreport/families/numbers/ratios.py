@@ -28,7 +28,7 @@ SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4),
 """Signs of fractions; Unicode, Number Forms and Latin-1."""
 
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
-_SCALE = re.compile(rf"{GAP}(?P<scale>(?:(?:nghìn|ngàn|triệu){GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
+_SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
 _SCALE_INITIALS = frozenset("nt")
 _CODE_MARKS = frozenset("/-_")
 _DONE = re.compile(
@@ -103,9 +103,11 @@ def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end
     flags: tuple[str, ...] = ()
     scale = _SCALE.match(low, end, end + 24) if low[end : end + 4].lstrip()[:1] in _SCALE_INITIALS else None
     if scale is not None:
-        power = sum(SCALES[word] for word in scale["scale"].split())
+        words = scale["scale"]
+        power = sum(power for word, power in SCALES.items() if word in words)
         numerator, denominator = scaled(numerator, power), scaled(denominator, power)
-        end, flags = scale.end(), ("ambiguous",)
+        glued = words.isalpha() and words not in SCALES
+        end, flags = scale.end(), ("ambiguous", "repaired") if glued else ("ambiguous",)
     tail = read_tail(view, end, scaled=scale is not None)
     if tail is not None and tail.kind == "percent":
         return [], tail.end
