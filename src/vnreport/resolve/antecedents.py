@@ -157,7 +157,7 @@ def _own_types(view: View) -> set[str]:
     """The types that the document's own head names in capitals on a line: what "này" means in it."""
     types: set[str] = set()
     for line in view.norm[:_HEAD].split("\n")[:_HEAD_LINES]:
-        words = line.strip(" *#_:|\r\t").rstrip("0123456789* ")
+        words = line.strip(" *#_:|\t").rstrip("0123456789* ")
         if words and len(words) < 40 and words.isupper():
             kind = type_of_heading(" ".join(words.lower().split()))
             if kind is not None:
@@ -272,8 +272,8 @@ def _begin(view: View, mark: str, start: int) -> int:
 def _sentence_before(norm: str, end: int) -> int:
     """Where the sentence begins that a bracket opening at `end` remarks on: behind a full stop at a line's end."""
     first = max(0, end - _ASIDE_WINDOW)
-    left = norm[first:end].rstrip(" .\r\n")
-    return first + max(left.rfind(stop) for stop in (".\n", ". \n", "\n\n", ".\r\n"))
+    left = norm[first:end].rstrip(" .\n")
+    return first + max(left.rfind(stop) for stop in (".\n", ". \n", "\n\n"))
 
 
 def _settle(one: Found, citation: Citation, ids: set[str]) -> None:

@@ -38,7 +38,7 @@ def resolve_times(view: View, found: list[Found], reference_date: datetime.date 
     return [one for one in resolved if one is not None]
 
 
-_COMPARED = re.compile(r"so với|so cùng|cùng k|bằng|\n[ \r]*\n|[.;:]")
+_COMPARED = re.compile(r"so với|so cùng|cùng k|bằng|\n[ ]*\n|[.;:]")
 _CONJUNCT_WITHIN = 100
 
 

@@ -42,21 +42,21 @@ __all__ = [
 
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
 _ENDS_NUMBER_WORD = frozenset("ốôoóổồỗộ:")
-_BEFORE_NUMBER = frozenset(" \n\r(:;,.-*|>[“”\"'‘’/_")
+_BEFORE_NUMBER = frozenset(" \n(:;,.-*|>[“”\"'‘’/_")
 _LEFT_OPEN = frozenset(("./", "…/", "_/"))
 """Before the year of a document that has no number yet: "số ..../2025/QĐ-TTg"."""
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
 _LONGEST_BODY = 72
 _MARKED = re.compile(
-    r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zA-ZđĐ]?[ ]{0,3}(?:\r?\n)?[ ]{0,3}"
-    r"(?:[-/][ ]{0,3}(?:\r?\n[ ]{0,3})?(?:[^\W\d_]|19|20)|[0-9]{1,3}/|[A-ZĐ]{2,8}/[A-ZĐ])"
+    r"[0-9]{1,6}(?:\.[0-9]{1,3})?[a-zA-ZđĐ]?[ ]{0,3}\n?[ ]{0,3}"
+    r"(?:[-/][ ]{0,3}(?:\n[ ]{0,3})?(?:[^\W\d_]|19|20)|[0-9]{1,3}/|[A-ZĐ]{2,8}/[A-ZĐ])"
 )
 """Digits that may have a symbol or are part of a number that has one: with any others none is looked for."""
 _LONGEST_MARKED = 44
 _SPLIT = re.compile(r"[0-9]{1,3}[ ](?=[0-9]{1,3}/)")
 _SHORT = re.compile(
     r"(?P<number>[0-9]{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)[0-9]{2}))?"
-    r"(?=[ \r\n.,;:)\]”»\"'?!*|/-]|\Z)(?![.,/:-][0-9]|[/-][^\W_])"
+    r"(?=[ \n.,;:)\]”»\"'?!*|/-]|\Z)(?![.,/:-][0-9]|[/-][^\W_])"
 )
 _YEAR_LIKE = re.compile("19[7-9][0-9]|20[0-6][0-9]")
 _SHORT_RANGE = re.compile(rf"[ ]?-[ ]?[0-9]|{GAP}(?:đến|tới){GAP}[0-9]")

@@ -64,10 +64,10 @@ _BINDING = frozenset((
     "phụ", "đã", "nêu", "nói", "viện",
 ))  # fmt: skip
 """The words that link a path to what follows, or refer back with it."""
-_BEFORE_DOCUMENT = (" ", ",", ".", "\r", "\n")
+_BEFORE_DOCUMENT = (" ", ",", ".", "\n")
 _BEFORE_HEAD = frozenset(("", "\n", "*", "“"))
 _INDENT = frozenset(("", "\n", " ", "*"))
-_BLANKS = frozenset(" \r\n")
+_BLANKS = frozenset(" \n")
 _SECOND = re.compile(rf"{GAP}([^\W\d_]+)")
 _LONGEST_STOP = 14
 _NAMED = re.compile("[0-9]|này|trên")
@@ -87,7 +87,7 @@ _NEAR_MARK = 12
 """Within as many characters behind the first digits stands the mark of a symbol, or none does."""
 _GAZETTE = "báo/số "
 """What stands before the number of an issue of the gazette, at the head of its pages."""
-_BROKEN_FORM = re.compile(r"mẫu(?=[ ]?\r?\n[ ]{0,4}số:?[ ]?\Z)")
+_BROKEN_FORM = re.compile(r"mẫu(?=[ ]?\n[ ]{0,4}số:?[ ]?\Z)")
 """`Mẫu` at the end of a line, `số` and the number on the next: no phrase that the sweep looks for."""
 _STANDARD = re.compile(r"(?:[ ]?[0-9]{1,5}(?:[-.][0-9]{1,4}){0,3}:)?[0-9]{2,5}(?::[0-9]{4})?(?:/[A-ZĐ]{2,8})?")
 
@@ -246,7 +246,7 @@ def _document_behind(view: View, end: int) -> tuple[Document | None, bool]:
 
 def _may_belong(low: str, end: int) -> bool:
     """Whether the next word may begin a document or what links it to a path: a quick refusal."""
-    following = low[end : end + 24].lstrip(" .,\r\n")
+    following = low[end : end + 24].lstrip(" .,\n")
     word, _, more = following.partition(" ")
     if not more or not word.isalpha():
         return following[:1].isalpha()
@@ -279,8 +279,8 @@ _STANDARDS = ("qcvn", "tcvn", "tcn", "tcxdvn", "tcxd", "qcđp")
 _MARKS = tuple("/-")
 _LETTERS = UPPER + LOWER + "".join(map(chr, LOOK_ALIKES))
 _BEHIND_DIGITS = (
-    *(mark + letter for mark in _MARKS for letter in _LETTERS + " \r\n"), "/1", "/2", " /", " -",
-    *(letter + mark for letter in "aAbBcd" for mark in (*_MARKS, *" \r\n")), *(f".{digit}" for digit in range(10)),
+    *(mark + letter for mark in _MARKS for letter in _LETTERS + " \n"), "/1", "/2", " /", " -",
+    *(letter + mark for letter in "aAbBcd" for mark in (*_MARKS, *" \n")), *(f".{digit}" for digit in range(10)),
 )  # fmt: skip
 """How what follows the first digits of a symbol begins: a mark with a code or with a year, a letter, a dot."""
 _LEVELS = ("điều", "khoản", "điểm", "mục", "tiểu mục", "chương", "phần", "phụ lục", "mẫu số", "tiết", "đoạn", "điêu")

@@ -137,8 +137,8 @@ _LINK = re.compile(
     rf"|(?P<list>{OPEN_GAP}[,;]{OPEN_GAP}(?:và|hoặc){GAP}|{OPEN_GAP};{OPEN_GAP}|{GAP}(?:và|hoặc|và/hoặc){GAP})"
     rf"|{GAP}(?:(?:của|thuộc|tại|trong){GAP})?)(?:từ{GAP})?" + _LEVEL.pattern
 )
-_BEFORE_LINK = frozenset((" ", ",", ";", "\r", "\n"))
-_BEGIN_LINKS = frozenset((" ", ",", ";", "\r", "\n", *(word[0] for word in GOING_ON)))
+_BEFORE_LINK = frozenset((" ", ",", ";", "\n"))
+_BEGIN_LINKS = frozenset((" ", ",", ";", "\n", *(word[0] for word in GOING_ON)))
 """What the words of `_LINK` and what stands before them begin with."""
 _NOUN = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)")
 _MAY_FOLLOW = frozenset({
@@ -155,7 +155,7 @@ _BRACKET = re.compile(
 _ROMAN_ORDINALS = {"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5"}
 _NOTHING_MORE = frozenset(" " + letter for letter in "abcdegiklmnopqrsuxyăâêôơư") | {""}
 """What follows a value and is no list and no range: a blank and a letter that begins none of their words."""
-_MAY_RANGE = frozenset((" ", "\r", "\n", "-", "đ", "t"))
+_MAY_RANGE = frozenset((" ", "\n", "-", "đ", "t"))
 """The second sign behind a value where a range may begin."""
 
 _LONGEST_COMMON = 640

@@ -47,13 +47,13 @@ _COMPOUNDS = {
 _AMOUNT = re.compile(rf"{GAP}(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|người|năm|tháng|lần|tiền)(?![^\W_])")
 _DEEPEST = 12
 _DEEPEST_HEAD = 200
-_HEAD_MARK = re.compile(r"[ *]{0,4}(?:[.:]|\r?\n|$|[ ]?-[ ])")
+_HEAD_MARK = re.compile(r"[ *]{0,4}(?:[.:]|\n|$|[ ]?-[ ])")
 _PLACING = frozenset({
     "tại", "của", "theo", "trong", "ở", "và", "hoặc", "các", "từ", "đến", "với", "là", "về", "thuộc", "khoản", "điều",
 })  # fmt: skip
 _CLOSING = frozenset(("\n", ".", ";", ":", "*"))
 """What ends the line before an article's heading in almost all texts: no word that a citation would follow."""
-_ARTICLE = re.compile(rf"điều{GAP}[0-9]{{1,4}}[a-zđ]?(?=[.:](?:[ ](?!của)|\r?\n|$))")
+_ARTICLE = re.compile(rf"điều{GAP}[0-9]{{1,4}}[a-zđ]?(?=[.:](?:[ ](?!của)|\n|$))")
 _DIVISIONS = {"chương": "chuong", "mục": "muc", "phần": "phan", "phụ lục": "phu_luc", "mẫu số": "mau"}
 _ALONE = re.compile(
     rf"[.:](?!{GAP}của)|\*{{1,2}}[ ]?\n|[ ]?\n(?:[ ]{{0,2}}\n|[ ]?(?P<below>[^\W\d_]{{2,8}})(?![^\W_])|[ ]?[0-9“(*|])"
@@ -70,7 +70,7 @@ def word_before(low: str, start: int) -> str:
         word = left[left.rfind(" ", 0, -1) + 1 : -1]
         if word.isalpha():
             return word
-    bare = left.rstrip(" \r\n")
+    bare = left.rstrip(" \n")
     if not bare or left.count("\n", len(bare)) > 1:
         return ""
     word = bare[bare.rfind(" ") + 1 :]
@@ -104,8 +104,8 @@ def is_counted(view: View, start: int) -> bool:
 def begins_sentence(view: View, start: int) -> bool:
     """Whether a sentence or a paragraph begins at `start`."""
     left = view.norm[max(0, start - 24) : start]
-    bare = left.rstrip(" \r\n\"'“‘(-+*•")
-    if "\n\n" in left[len(bare) :].replace("\r", "") or not bare:
+    bare = left.rstrip(" \n\"'“‘(-+*•")
+    if "\n\n" in left[len(bare) :] or not bare:
         return (not bare and start < 24) or "\n" in left
     return bare[-1] in ".!?:;”"
 
@@ -153,7 +153,7 @@ def heads_section(view: View, start: int, path: Path) -> bool:
         return False  # on most lines a word stands before it
     floor = max(0, start - _DEEPEST_HEAD)
     line = norm.rfind("\n", floor, start) + 1
-    if path.parts > 1 or line < floor or norm[line:start].strip(" \"'“‘*#_>|\r"):
+    if path.parts > 1 or line < floor or norm[line:start].strip(" \"'“‘*#_>|"):
         return False
     first, *others = path.provisions
     if others or len(first.to_dict()) > 1:

@@ -85,7 +85,7 @@ def gap_before(low: str, start: int) -> int:
             breaks += 1
             if breaks > 1:
                 return start
-        elif letter not in " \r":
+        elif letter != " ":
             break
         place -= 1
     return place

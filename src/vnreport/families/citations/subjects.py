@@ -21,7 +21,7 @@ PAUSE = rf"(?:{OPEN_GAP},{OPEN_GAP}|{OPEN_GAP})"
 """What parts the parts of a document's tail."""
 ABOUT = rf",?{NEAR}[vV]ề{NEAR}(?:[vV]iệc{NEAR})?(?=[^\sVv])"
 """The words before a subject as most texts write them; whatever is written otherwise is `_TO_SUBJECT`'s."""
-NEXT = rf"(?:{ABOUT}(?P<about>)|[ ,\r\n(]{{0,10}}(?P<word>[vV]/[vV]|[^\W\d_]{{1,6}}))"
+NEXT = rf"(?:{ABOUT}(?P<about>)|[ ,\n(]{{0,10}}(?P<word>[vV]/[vV]|[^\W\d_]{{1,6}}))"
 """Where the subject begins, or the next word."""
 _TO_SUBJECT = re.compile(rf"{PAUSE}(?:về{GAP}việc|về|v/v|vv){GAP}")
 _TERM = re.compile(rf"{GAP}\(?(?:đảng{GAP})?kh[oó][aá]{GAP}[ivxlc0-9]{{1,6}}\)?(?:{GAP}ban{GAP}hành)?")
@@ -40,7 +40,7 @@ _ASIDE = re.compile(
 )
 _NEW_SUBJECT = re.compile(rf",{GAP}[{UPPER}]")
 _PREDICATE = re.compile(rf"{GAP}(?:(?:đã|sẽ){GAP})?(?:hết|có){GAP}hiệu{GAP}lực(?![^\W_])")
-_ITEM = re.compile(r"[0-9]{1,3}(?:[.)](?![0-9])|[ ]*\r?\n|\Z)")
+_ITEM = re.compile(r"[0-9]{1,3}(?:[.)](?![0-9])|[ ]*\n|\Z)")
 _MARK = re.compile(rf"[;:”»\]().\n](?:(?<=[;:”»\]()])|(?<=\.)(?![^\W_])|(?<=\n)(?![{LOWER}]))")
 """What may end a clause: no dot inside a number or a word, and no line end before a small letter."""
 _LONGEST_SUBJECT = 600
@@ -113,6 +113,6 @@ def _clause_end(norm: str, start: int) -> int:
 def _ends_line(norm: str, place: int) -> bool:
     """Whether a line break ends the clause: a blank line or a list item follows, or a capital after a short line."""
     following = norm[place + 1 : place + 12].lstrip(" ")
-    if not following or following[0] in "\n\r-+*•|" or _ITEM.match(following):
+    if not following or following[0] in "\n-+*•|" or _ITEM.match(following):
         return True
     return following[0].isupper() and place - norm.rfind("\n", max(0, place - _FULL_LINE), place) < _FULL_LINE

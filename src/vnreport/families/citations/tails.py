@@ -53,7 +53,7 @@ _MOST_PARTS = 3
 
 def read_tail(view: View, start: int, *, joint: bool = False) -> Tail:
     """The tail that begins at `start`, behind the number and symbol; `joint` allows several bodies."""
-    following = view.norm[start : start + _LONGEST_PAUSE].lstrip(" ,\r\n(")
+    following = view.norm[start : start + _LONGEST_PAUSE].lstrip(" ,\n(")
     if following and following[0] not in _BEGINNINGS:
         return start, None, (), None, False
     common = cast("re.Match[str]", _COMMON.match(view.norm, start, start + _LONGEST_COMMON))

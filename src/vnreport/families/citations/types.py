@@ -51,7 +51,7 @@ _DEFAULTS = {
 _MOST_WORDS = 4
 _LONGEST_WORD = 12
 _STEP = re.compile(r"[^\W\d_]+")
-_SPACE = re.compile(r"(?:[ ]{1,4}(?:\r?\n[ ]{0,8})?|\r?\n[ ]{0,8})")
+_SPACE = re.compile(r"(?:[ ]{1,4}(?:\n[ ]{0,8})?|\n[ ]{0,8})")
 _OTHER_WORDS = {"lệnh công bố": "lệnh", "thông tư liên bộ": "thông tư liên tịch"}
 
 

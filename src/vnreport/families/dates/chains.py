@@ -88,7 +88,7 @@ def _links(view: View, first: Point, most: int) -> tuple[list[Point], list[str]]
 _RANGE = ["range"]
 """Behind one of these no bare number is the end of another: `từ 1 đến 2 đến 3`."""
 
-_SIGNS = frozenset(",;-\r\n")
+_SIGNS = frozenset(",;-\n")
 _SIGNS_BEHIND_BLANK = frozenset("-&,\n ")
 _WORDS_BEGIN = frozenset(("và", "ho", "ha", "đế", "tớ", "ch"))
 
@@ -195,7 +195,7 @@ _EVERY_YEAR = re.compile(
     re.VERBOSE,
 )
 _EVERY_YEAR_BEGINS = frozenset(("củ", "hằ", "hà", "mỗ", "từ", "nă"))
-_BLANKS = frozenset(" \r\n")
+_BLANKS = frozenset(" \n")
 _YEARLY = re.compile(r"(?:hằng|hàng|mỗi|từng) năm")
 
 

@@ -55,7 +55,7 @@ __all__ = [
 # What goes on with a list or a range, or is a modifier on the right. It is a little too wide: what it stops here the
 # general reader looks at more closely. One blank, the commonest gap, is tried first.
 WORD_GAP = rf"(?:[ ]|{GAP})"
-_OPEN = r"[ ]{0,4}+(?:\r?\n[ ]{0,4}+)?+"
+_OPEN = r"[ ]{0,4}+(?:\n[ ]{0,4}+)?+"
 _NOT_YEARS = rf"[0-9i]|ngày{OPEN_GAP}[0-9lio]|nửa|th[áả]ng|tuần|qu[ýí]|[tq][0-9]"
 _POINT = rf"(?:{_NOT_YEARS}|n[ăá]m{GAP}(?:[0-9m]|tài|ngân|kế))"
 _TO = rf"(?:cho{WORD_GAP})?(?:đến|tới){WORD_GAP}(?!nay{END})"
@@ -86,7 +86,7 @@ def _alone(listed: str = _POINT) -> str:
 
 ALONE = _alone()
 YEAR4 = r"(?:19|20)[0-9]{2}"
-_SPACE = r"(?:[ ]|\r?\n)"
+_SPACE = r"(?:[ ]|\n)"
 _REACH = 64
 
 # A year in a list of years borrows nothing from the others, so it is read alone.
@@ -164,7 +164,7 @@ _CUNG_KY = " cùng kỳ "
 
 def _same_period(low: str, start: int, end: int, year: str) -> Reading | None:
     """`cùng kỳ năm 2023`: its two words belong to the span, and no modifier stands before them."""
-    if not low.endswith(_CUNG_KY, 0, start) or low[end : end + 12].lstrip(" \r\n").startswith("đó"):
+    if not low.endswith(_CUNG_KY, 0, start) or low[end : end + 12].lstrip(" \n").startswith("đó"):
         return None
     return [Found(start - len(_CUNG_KY) + 1, end, _year(year, None))], end
 

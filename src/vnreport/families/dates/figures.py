@@ -50,7 +50,7 @@ def read_spaced(view: View, start: int, end: int) -> Reading | None:
     beside = low[end + 1 : end + 4]
     if beside not in _NEXT_LETTERS:
         if beside[:1] in _BLANKS:
-            beside = low[end + 2 : end + 16].lstrip(" \r\n")[:3]
+            beside = low[end + 2 : end + 16].lstrip(" \n")[:3]
         if beside not in _NEXT_LETTERS and beside[:1] not in _NEXT_SIGNS:
             return None
     if end - start > 4:
@@ -79,7 +79,7 @@ def _spaced_whole(view: View, start: int, end: int, beside: str) -> Reading | No
     return whole_length(view, start)
 
 
-_BLANKS = frozenset(" \r\n")
+_BLANKS = frozenset(" \n")
 _DIGITS = frozenset("0123456789")
 _LENGTH_UNITS = frozenset(("năm", "thá", "tuầ", "ngà"))
 
@@ -233,7 +233,5 @@ _BEHIND_BLANK: dict[str, Reader] = {
 
 _NEXT_LETTERS = frozenset(key[:3] for key in _BEHIND_BLANK if len(key) > 2)
 _NEXT_SIGNS = frozenset(key for key in _BEHIND_BLANK if len(key) == 1)
-SPACED = frozenset(" " + first for key in _BEHIND_BLANK for first in (key[0], key[0].upper())) | frozenset(
-    ("  ", " \n", " \r")
-)
+SPACED = frozenset(" " + first for key in _BEHIND_BLANK for first in (key[0], key[0].upper())) | {"  ", " \n"}
 """What stands right of the digits that `read_spaced` may read, besides the end of a line: two characters."""

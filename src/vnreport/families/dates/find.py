@@ -40,7 +40,7 @@ TRIGGERS = Triggers(
         **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
     },
     before={
-        **dict.fromkeys((*SPACED, "\n", "\r"), read_spaced),
+        **dict.fromkeys((*SPACED, "\n"), read_spaced),
         **dict.fromkeys(MARKED, read_marked),
         **dict.fromkeys(POINTED, read_pointed_figures),
         **dict.fromkeys(FRACTION, read_fraction),

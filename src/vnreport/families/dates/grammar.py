@@ -97,7 +97,7 @@ CONNECTOR = re.compile(
     (?:
         (?P<list>[,;]{GAP}(?:và{GAP})?|{GAP}(?:và|hoặc|hay|&){GAP})
     |   (?P<range>
-            {BLANK}\r?\n?-\r?\n?{BLANK}
+            {BLANK}\n?-\n?{BLANK}
         |   (?:{OPEN_GAP},)?{OPEN_GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:hết{GAP}|cuối{GAP})?
         )
     )

@@ -91,6 +91,6 @@ def _plain(low: str, end: int) -> tuple[int, str] | None:
 
 def _may_end_label(window: str) -> bool:
     """A look at the last word, before the pattern of all labels is tried."""
-    words = window[-16:].rstrip("( ,:\n\r").split()
+    words = window[-16:].rstrip("( ,:\n").split()
     last = words[-1].lstrip("(") if words else ""
     return bool(last) and (last in _LAST or _ROMAN.issuperset(last))

@@ -77,10 +77,10 @@ def read_joined(view: View, start: int, end: int) -> Reading | None:
 
 def _joins_on(low: str, end: int) -> bool:
     """Whether figures, or the first letters of a unit of the calendar, stand behind a dash, if it is one."""
-    beside = low[end : end + 24].lstrip(" \r\n")
+    beside = low[end : end + 24].lstrip(" \n")
     if beside[:1] != "-":
         return True
-    behind = beside[1:].lstrip(" \r\n")
+    behind = beside[1:].lstrip(" \n")
     return behind[:1] in _DIGITS or behind[:2] in BEGINNINGS
 
 
@@ -106,11 +106,11 @@ def _day_range(view: View, point: Point | None) -> Reading | None:
 
 # The stamp of a digital signature (a day, the clock to the second, the offset of the zone) is no part of the text.
 STAMP_CLOCK = re.compile(rf"[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}[”\"]?{GAP}[+-][0-9]{{2}}:[0-9]{{2}}")
-_STAMP = re.compile(rf"[ ]{{0,64}}(?:\r?\n[ ]{{0,64}})?{STAMP_CLOCK.pattern}")
+_STAMP = re.compile(rf"[ ]{{0,64}}(?:\n[ ]{{0,64}})?{STAMP_CLOCK.pattern}")
 _STAMP_REACH = 160
 
 _DIGITS = frozenset("0123456789")
-_BLANKS = frozenset(" \r\n")
+_BLANKS = frozenset(" \n")
 
 MARKED = frozenset(
     (*(f"{mark}{digit}" for mark in "/-" for digit in _DIGITS), *(mark + blank for mark in "/-." for blank in _BLANKS))
@@ -165,7 +165,7 @@ def _is_no_day(low: str, start: int, end: int) -> bool:
 
 def _digit_follows(low: str, at: int) -> bool:
     """Whether a digit may stand behind the blanks that begin there; the patterns that are tried next look closer."""
-    following = low[at : at + 3].lstrip(" \r\n")[:1]
+    following = low[at : at + 3].lstrip(" \n")[:1]
     return following in _DIGITS or not following
 
 

@@ -52,7 +52,7 @@ _NOT_BEHIND = {
 }
 _WINDOW = 28
 
-_BLANK_LINE = re.compile(r"\n[ \r]*\n")
+_BLANK_LINE = re.compile(r"\n[ ]*\n")
 
 _RIGHT = re.compile(rf"{GAP}(?:trở{GAP}(?:về{GAP})?(?P<side>trước|sau|đi|lại)|(?P<back>về{GAP}trước))(?![^\W_])")
 
@@ -98,7 +98,7 @@ _OPENING = frozenset("(*")
 def begins_paragraph(low: str, start: int) -> bool:
     """Whether only blanks stand between the offset and the start of the text or a blank line."""
     lines = 0
-    while start and low[start - 1] in " \r\n":
+    while start and low[start - 1] in " \n":
         start -= 1
         lines += low[start] == "\n"
     return not start or lines > 1
@@ -107,7 +107,7 @@ def begins_paragraph(low: str, start: int) -> bool:
 def ends_paragraph(low: str, end: int) -> bool:
     """Whether only blanks stand between the offset and a blank line or the end of the text."""
     lines, size = 0, len(low)
-    while end < size and low[end] in " \r\n":
+    while end < size and low[end] in " \n":
         lines += low[end] == "\n"
         end += 1
     return end == size or lines > 1

@@ -83,8 +83,8 @@ def with_year(view: View, point: Point) -> Point:
     return point
 
 
-_BEFORE_YEAR = frozenset(" \r\n,/.-")
-_BEHIND_BLANK = frozenset("0123456789nc/.-, \r\n")
+_BEFORE_YEAR = frozenset(" \n,/.-")
+_BEHIND_BLANK = frozenset("0123456789nc/.-, \n")
 
 
 def _year_may_follow(low: str, end: int) -> bool:

@@ -97,12 +97,12 @@ _BEHIND_UNIT = frozenset(
     )
 )  # fmt: skip
 _ROMAN = frozenset("mdclxvi")
-_BLANKS = frozenset(" \r\n")
+_BLANKS = frozenset(" \n")
 _DIGITS = frozenset("0123456789")
 
 
 # A whole word; letters before a mark and figures may be a scanned day: "ngày lo/5".
-_NEXT_WORD = re.compile(r"[ \r\n]{1,4}([^\W\d_]{1,8})(?![^\W_]|[/.-][ ]{0,4}[0-9])")
+_NEXT_WORD = re.compile(r"[ \n]{1,4}([^\W\d_]{1,8})(?![^\W_]|[/.-][ ]{0,4}[0-9])")
 
 
 def _next_word(low: str, end: int) -> str:
@@ -128,7 +128,7 @@ def read_ngay(view: View, start: int, end: int) -> Reading | None:
     if word:
         reader = _BY_NEXT_WORD.get(word)
         return None if reader is None else reader(view, start, end)
-    if not low[end : end + 16].lstrip(" \r\n")[:1].isalnum():
+    if not low[end : end + 16].lstrip(" \n")[:1].isalnum():
         return _template(view, start, end)
     return whole_day(view, start) or _numbered_day(view, start) or _other_day(view, start, end)
 
@@ -186,7 +186,7 @@ _BY_NEXT_WORD: dict[str, Reader] = {
 """What reads the day that `ngày` begins, by the word behind it."""
 
 # Between a unit and its number: a gap, or a little more.
-_NEAR = r"[ \r\n]{1,10}"
+_NEAR = r"[ \n]{1,10}"
 NGAY_BEHIND = (
     rf"(?={_NEAR}(?:[0-9]|[lio]{{1,2}}(?!{LETTER})|{one_of(_BY_NEXT_WORD)})|{_FILLER}tháng)"  # lo/5: a scanned day
 )
