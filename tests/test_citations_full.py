@@ -66,10 +66,25 @@ def test_every_system_of_numbering(text: str, kind: str, identifier: str, year: 
         ("số 999/2019/QH14", None),
         ("99/2024/NQ-HĐND", "nghị quyết"),
         ("61/TT-LB", "thông tư"),
+        ("Số: 32/CT-TTg", "chỉ thị"),
+        ("Số: 05-CT/TW", "chỉ thị"),
     ],
 )
 def test_without_type_words_the_symbol_says_the_type(text: str, kind: str | None) -> None:
-    assert only(text).type == kind
+    (item,) = find_citations(text)
+    assert (item.value.type, item.flags) == (kind, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Số: 5665/CT-CS", "công văn"), ("Số: 12/CT-XYZ", "chỉ thị"),
+        ("Số: 1234/TC-TCT", "công văn"), ("Số: 12/TC-VP", "thông cáo"),
+    ],
+)  # fmt: skip
+def test_the_codes_of_two_types_are_the_first_letters_of_offices_too(text: str, kind: str) -> None:
+    (item,) = find_citations(text)
+    assert (item.value.type, item.flags) == (kind, ("ambiguous",))
 
 
 @pytest.mark.parametrize(

@@ -251,20 +251,28 @@ def _type_otherwise(view: View, start: int) -> tuple[int, str] | None:
     return None if typed is None else typed[:2]
 
 
+# `CT` stands for a directive and for the tax department, `TC` for a communiqué and for finance. The letters of the
+# two offices are numbered into the thousands: 5665/CT-CS, 1234/TC-TCT.
+_TAXES, _FINANCE = "CT-", "TC-"
+_LONGEST_NUMBER = 2
+
+
 def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str | None = None) -> Document:
     number, year, code, identifier, codes, end, mended = symbol
+    typed = kind is not None
     if kind in LAWS and title is None:
         named = name_behind(view, kind, end)
         if named is not None:
             end, title = named
     tail_end, date, issuers, subject, tail_mended = read_tail(view, end, joint=codes[0] in JOINT)
     issues = ("type_symbol_mismatch",) if kind is not None and contradicts(kind, codes) else ()
-    flags = ("repaired",) if mended or tail_mended else ()
-    said = (
-        kind or _kind_of(symbol), number, year, code, identifier, title or subject, issuers or issuers_of_codes(codes),
-        date,
-    )  # fmt: skip
-    return Document(start, tail_end, end, said, "full", flags, issues, LISTED if kind is None else FULL)
+    bodies = issuers_of_codes(codes)
+    doubtful = not typed and (code.startswith(_FINANCE) or (code.startswith(_TAXES) and not bodies))
+    flags = ("ambiguous",) * doubtful + ("repaired",) * (mended or tail_mended)
+    if kind is None:
+        kind = "công văn" if doubtful and len(number) > _LONGEST_NUMBER else _kind_of(symbol)
+    said = kind, number, year, code, identifier, title or subject, issuers or bodies, date
+    return Document(start, tail_end, end, said, "full", flags, issues, FULL if typed else LISTED)
 
 
 def _split_number(view: View, start: int, first: int, kind: str) -> Document | None:
