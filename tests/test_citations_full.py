@@ -72,7 +72,7 @@ def test_every_system_of_numbering(text: str, kind: str, identifier: str, year: 
 )
 def test_without_type_words_the_symbol_says_the_type(text: str, kind: str | None) -> None:
     (item,) = find_citations(text)
-    assert (item.value.type, item.flags) == (kind, ())
+    assert (item.value.to_dict().get("type"), item.flags) == (kind, ())
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_without_type_words_the_symbol_says_the_type(text: str, kind: str | None
 )  # fmt: skip
 def test_the_codes_of_two_types_are_the_first_letters_of_offices_too(text: str, kind: str) -> None:
     (item,) = find_citations(text)
-    assert (item.value.type, item.flags) == (kind, ("ambiguous",))
+    assert (item.value.to_dict()["type"], item.flags) == (kind, ("ambiguous",))
 
 
 @pytest.mark.parametrize(
