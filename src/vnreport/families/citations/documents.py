@@ -42,7 +42,7 @@ __all__ = [
 
 _NUMBER_WORD = re.compile(r"s[ốôoóổồỗộ][ ]?:?$")
 _ENDS_NUMBER_WORD = frozenset("ốôoóổồỗộ:")
-_BEFORE_NUMBER = frozenset(" \n(:;,.-*|>[“”\"'‘’/_")
+_BEFORE_NUMBER = frozenset(" \n(:;,.-*|>[“”\"'‘’_")
 _LEFT_OPEN = frozenset(("./", "…/", "_/"))
 """Before the year of a document that has no number yet: "số ..../2025/QĐ-TTg"."""
 _FORMS = frozenset(("mẫu", "biểu", "bảng", "lục", "khoản", "thoại", "mã", "hình", "nhà", "xe", "tờ", "trang", "ký"))
@@ -172,7 +172,8 @@ def _untyped(view: View, start: int, first: int, place: int, symbol: Symbol | No
     if symbol is None:
         return None
     document = _full(view, symbol, first, None)
-    # A scan's stray sign before the number may have been one of its digits ("48§1/QD-UBND").
+    # A scan's stray sign before the number may have been one of its digits ("48§1/QD-UBND"), and a number that the
+    # scan has lost leaves its stroke and the year ("4Í /2019/NQ-HĐND").
     stray = start > 0 and view.norm[start - 1] not in _BEFORE_NUMBER
     return document._replace(flags=(*document.flags, "ambiguous")) if stray else document
 
