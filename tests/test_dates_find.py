@@ -50,6 +50,8 @@ DAYS: list[tuple[str, list[str]]] = [
     ("ngày 2l tháng 12 năm 2016", ["date | ngày 2l tháng 12 năm 2016 | 2016-12-21 | repaired"]),
     ("ngày 18§ tháng 6 nám 2014", ["date | ngày 18§ tháng 6 nám 2014 | 2014-06-18 | repaired"]),
     ("ngày 14 tháng l1 năm 2008", ["date | ngày 14 tháng l1 năm 2008 | 2008-11-14 | repaired"]),
+    ("ngày 31 tháng 3 năm 201 9", ["date | ngày 31 tháng 3 năm 201 9 | 2019-03-31 | repaired"]),
+    ("ngày 31 tháng 3 năm 201", ["date | ngày 31 tháng 3 | XXXX-03-31"]),
     ("ngày 23 tháng 02 năm 20264", ["date | ngày 23 tháng 02 năm 2026 | 2026-02-23 | repaired"]),
     ("ngày      tháng      năm 2021", ["date | ngày      tháng      năm 2021 | 2021"]),
     ("Hôm nay, ngày ... tháng ... năm 2023", ["date | ngày ... tháng ... năm 2023 | 2023"]),

@@ -84,17 +84,19 @@ def _day_in_words(match: re.Match[str], start: int) -> Point | None:
     day = int(digits)
     if not (month and 1 <= day <= 31):
         return None
+    year = match["year"] or match["year_bare"] or match["year_slash"] or match["year_short"]
+    split = year is not None and " " in year
     mended = (
         digits != match["day"]
+        or split
         or "l" in match["month"]
         or match["note"] is not None
         or match["stray"]
         or match["tháng"] != "tháng"
         or match["năm"] not in (None, "năm")
     )
-    year = match["year"] or match["year_bare"] or match["year_slash"] or match["year_short"]
     relative = match["relative"]
-    point = Point(start, match.end(), "day", None if year is None else expand_year(year), month, day)
+    point = Point(start, match.end(), "day", None if year is None else expand_year(year.replace(" ", "")), month, day)
     if year is None and relative is None:
         point.end = match.end("month")
     if relative is not None:

@@ -43,15 +43,17 @@ _YEAR_WORD = r"(?:năm|nám|nãm|nằm)"
 _MONTH_NUMBER = r"(?:[0-9]{1,2}|m[ưu]ời(?:[ ]m[ộo]t|[ ]hai)?|giêng|m[ộo]t|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|chạp)"
 
 # "ngày 05 tháng 01 năm 2020": the year may be missing, stand behind a comma, or be short ("năm 99"). Damage of
-# scanned texts is mended here, where the words leave no doubt: l or I for 1, o for 0, a stray sign behind the day.
+# scanned texts is mended here, where the words leave no doubt: l or I for 1, o for 0, a stray sign behind the day, a
+# blank before the last figure of the year.
 DAY_MONTH_WORDS = re.compile(
     rf"""
     (?P<day>[0-9lio]{{1,2}})(?P<stray>[§*'`])?
     {OPEN_GAP}(?P<tháng>tháng|thảng|thàng|thẳng|thăng){GAP}(?P<month>{_MONTH_NUMBER}|l[0-2l]?|1l){END}
     (?:
         (?:{OPEN_GAP},)?{OPEN_GAP}(?P<năm>{_YEAR_WORD}){GAP}
-        (?P<year>[0-9]{{4}}|[0-9]{{2}})
-        (?:{END}|(?P<note>(?=[0-9]{{1,2}}(?![0-9]))))  # the mark of a footnote may stick to it
+        (?P<year>[0-9]{{4}}(?:{END}|(?P<note>(?=[0-9]{{1,2}}(?![0-9]))))  # the mark of a footnote may stick to it
+        |   (?:(?:19|20)[0-9][ ][0-9]|[0-9]{{2}}){END}
+        )
     |   {GAP}(?P<year_bare>(?:19|20)[0-9]{{2}}){END}(?![.,][0-9])
     |   {BLANK}[/-]{BLANK}(?P<year_slash>(?:19|20)[0-9]{{2}}){END}
     |   ,{GAP}(?P<year_short>[0-9]{{2}}){END}(?![.,/-][0-9])
