@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NoReturn, final
 
 from vnreport.errors import VnReportError
 from vnreport.export import HEAD, marked, row, table
-from vnreport.families.sections.find import read_document
-from vnreport.families.sections.header import with_legal_bases
 from vnreport.families.sections.paths import breadcrumb, section_at
 from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
@@ -93,6 +91,10 @@ class Report:
         # Two threads that ask at once read the same twice, and either answer stays.
         outline = self._outline
         if outline is None:
+            # Their patterns are compiled when sections are first asked for.
+            from vnreport.families.sections.find import read_document  # noqa: PLC0415
+            from vnreport.families.sections.header import with_legal_bases  # noqa: PLC0415
+
             sections, header = read_document(View(self.text))
             if header is not None:
                 header = with_legal_bases(header, self.text, sections, self.items)

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, cast
 from vnreport.families.citations.mentions import Mention
 from vnreport.families.citations.types import codes_of, type_of_heading
 from vnreport.families.citations.values import Citation
-from vnreport.families.sections.header import own_document
 from vnreport.patterns import GAP, OPEN_GAP
 
 if TYPE_CHECKING:
@@ -108,6 +107,8 @@ class _Memory:
     def own_id(self, kind: str | None) -> str | None:
         """The id of the document at hand, if it is of that type and quotes no lines of another one."""
         if self._document is None:
+            from vnreport.families.sections.header import own_document  # noqa: PLC0415 - few texts ask for it
+
             quotes = _QUOTED_LINE.search(self._view.norm) is not None
             self._document = (None if quotes else own_document(self._view)) or ("", "")
         own, identifier = self._document
