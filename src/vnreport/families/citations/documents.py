@@ -286,6 +286,10 @@ def _split_number(view: View, start: int, first: int, kind: str) -> Document | N
     return document._replace(flags=(*document.flags, "ambiguous"))
 
 
+# A scan has parted a figure from its number and read a letter for it: "Quyết định số 39 L/QĐ-UBND".
+_PARTED_SYMBOL = re.compile(r"[ ]{1,2}[^\W\d_]{1,2}[ ]?/[ ]?[A-ZĐ]{2,6}-[ ]?[A-ZĐ]")
+
+
 def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Document | None:
     """A number without a symbol: "Nghị quyết 98", "Đề án 708", "Thông tư 06/2018"."""
     low, norm = view.low, view.norm
@@ -308,7 +312,9 @@ def _short(view: View, start: int, first: int, kind: str, *, named: bool) -> Doc
         return None
     end, date, issuers, subject, mended = read_tail(view, match.end())
     said = kind, number, year, None, None, subject, issuers, date
-    return Document(first, end, match.end(), said, "short", ("repaired",) if mended else (), (), SHORT)
+    parted = _PARTED_SYMBOL.match(norm, match.end(), match.end() + 16) is not None
+    flags = ("ambiguous",) * parted + ("repaired",) * mended
+    return Document(first, end, match.end(), said, "short", flags, (), SHORT)
 
 
 def _law(view: View, start: int, *, cited: bool) -> Document | None:
