@@ -151,6 +151,8 @@ def test_a_line_break_parts_a_number_from_what_is_no_known_code() -> None:
 def test_a_stray_sign_of_a_scan_leaves_number_or_day_in_doubt() -> None:
     (item,) = find_citations("Quyết định số §1/QĐ-UBND")
     assert (item.text, item.flags) == ("1/QĐ-UBND", ("ambiguous",))
+    (item,) = find_citations("Quyết định số 27/QĐ-T1Ig")
+    assert (item.text, item.flags) == ("Quyết định số 27/QĐ-T1", ("ambiguous",))
     (item,) = find_citations("Quyết định số 27 I/QĐ-UBND")
     assert (item.text, item.flags) == ("Quyết định số 27", ("ambiguous",))
     (item,) = find_citations("Số: 3Ï /2020/NQ-HĐND")

@@ -269,7 +269,8 @@ def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str |
     issues = ("type_symbol_mismatch",) if kind is not None and contradicts(kind, codes) else ()
     bodies = issuers_of_codes(codes)
     doubtful = not typed and (code.startswith(_FINANCE) or (code.startswith(_TAXES) and not bodies))
-    flags = ("ambiguous",) * doubtful + ("repaired",) * (mended or tail_mended)
+    cut = not mended and view.norm[symbol.end : symbol.end + 1].isalpha()  # "QĐ-T1Ig": damage inside a code
+    flags = ("ambiguous",) * (doubtful or cut) + ("repaired",) * (mended or tail_mended)
     if kind is None:
         kind = "công văn" if doubtful and len(number) > _LONGEST_NUMBER else _kind_of(symbol)
     said = kind, number, year, code, identifier, title or subject, issuers or bodies, date
