@@ -176,9 +176,10 @@ def _is_refused(view: View, start: int, amount: Amount, tail: Tail | None, end: 
 
 def _is_out_of_place(view: View, start: int, amount: Amount, tail: Tail | None, end: int) -> bool:
     """Whether what stands beside the digits makes them none of a quantity."""
-    if tail is not None and tail.kind == "percent" and view.low.startswith(_STRAY, end):
-        return True
-    if amount.power or amount.words or (tail is not None and tail.kind != "number"):
+    if tail is not None and tail.kind != "number":
+        stray = tail.kind == "percent" and view.low.startswith(_STRAY, end)
+        return stray or (_is_by_letter(amount, tail) and is_named(view, start))
+    if amount.power or amount.words:
         return False
     listed = tail is not None and not tail.open
     if is_named(view, start) and not (listed and (amount.joined or view.low.endswith(": ", 0, start))):
@@ -188,6 +189,12 @@ def _is_out_of_place(view: View, start: int, amount: Amount, tail: Tail | None, 
     if tail is not None:
         return _is_miscounted(view, start, amount, tail)
     return _is_bare(view, start, amount, end)
+
+
+def _is_by_letter(amount: Amount, tail: Tail) -> bool:
+    """Whether nothing but the letter `đ` behind one or two figures says money: `Biểu số 2đ`, `2đ` of an examination."""
+    letter = tail.unit == "VND" and tail.end - amount.end < 3
+    return letter and not (amount.power or amount.words or amount.joined) and amount.high < 100
 
 
 def _is_miscounted(view: View, start: int, amount: Amount, tail: Tail) -> bool:
@@ -264,9 +271,10 @@ def _finish(view: View, amount: Amount, tail: Tail | None, begin: int, end: int,
 
 def _flags(amount: Amount, tail: Tail | None) -> tuple[str, ...]:
     repaired = amount.repaired or (tail is not None and tail.repaired)
-    if not (amount.ambiguous or repaired):
+    ambiguous = amount.ambiguous or (tail is not None and _is_by_letter(amount, tail))
+    if not (ambiguous or repaired):
         return ()
-    return ("ambiguous",) * amount.ambiguous + ("repaired",) * repaired
+    return ("ambiguous",) * ambiguous + ("repaired",) * repaired
 
 
 def _add_cents(low: str, amount: Amount, tail: Tail, end: int, last: int) -> tuple[int, int]:
