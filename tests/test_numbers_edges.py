@@ -210,6 +210,7 @@ BARE: Rows = [
     ("Từ 30 đảng viên chính thức trở lên.", [("30", "number: at_least 30 đảng viên")]),
     ("Giữa 5% và 7% số hộ.", [("5% và 7%", "percent: 5 to 7 %")]),
     ("Ngân hàng quân đội 10 - Ngân hàng chính sách.", []),
+    ("Lưu trữ 03.2019; giá trị 3.2019;", [("3.2019", "number: 3.2019")]),
     ("Điểm sàn 24 trong năm học.", []),
     ("Theo các mẫu 6.1, 5,4.", [("5,4", "number: 5.4")]),
     ("Giá tại xã\n2.500  165  434 | Giá khác", [("2.500", "number: 2500")]),

@@ -224,6 +224,8 @@ def is_year(low: str, start: int, end: int) -> bool:
         return True
     if len(digits) > 2 and digits[-5:-2] not in (".19", ".20"):
         return False
+    if len(digits) == 7 and digits[0] == "0":
+        return True  # a month and its year, 03.2019: no number begins so
     words = _left(low, start)
     return bool(words) and words[-1] in CALENDAR and words[-2:-1] not in (["mỗi"], ["hàng"], ["trong"])
 
