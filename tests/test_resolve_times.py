@@ -113,6 +113,8 @@ def test_the_weekday_beside_a_day_tells_its_year(text: str, day: str) -> None:
 def test_a_coming_holiday_is_the_next_one() -> None:
     assert days("trong dịp nghỉ lễ 30/4 - 1/5", DAY(2025, 4, 15))[0][1] == "2025-04-30"
     assert days("trong dịp nghỉ lễ 30/4 - 1/5", DAY(2025, 1, 15))[0][1] == "2024-04-30"
+    assert days("chào mừng Ngày Quốc tế Lao động 1/5", DAY(2025, 4, 15))[0][1] == "2025-05-01"
+    assert days("kỷ niệm Ngày Quốc tế Lao động 1/5", DAY(2025, 5, 15))[0][1] == "2025-05-01"
     assert days("đến 30/4", DAY(2025, 4, 15))[0][1] == "2024-04-30"
 
 
@@ -200,6 +202,11 @@ def test_the_narrative_speaks_without_a_reference_too() -> None:
 def test_articles_are_said_for_every_year() -> None:
     text = "Hà Nội, ngày 05 tháng 01 năm 2024\n\nĐiều 1. Báo cáo\nQuyết toán quý 4 trong tháng sau, số dư năm trước."
     assert days(text)[1:] == [("quý 4", "-", "-", False), ("năm trước", "-", "-", False)]
+
+
+def test_a_length_in_an_article_is_counted_from_no_day() -> None:
+    text = "Hà Nội, ngày 05 tháng 01 năm 2024\n\nTrong 2 năm qua.\n\nĐiều 1. Kế hoạch\nNăm dự toán và 02 năm tiếp theo."
+    assert days(text)[1:] == [("2 năm qua", "2022-01-05", "2024-01-05", True), ("02 năm tiếp theo", "-", "-", False)]
 
 
 def test_a_day_with_a_stroke_in_an_article_is_of_this_year_and_one_in_words_of_every_year() -> None:

@@ -80,7 +80,8 @@ _WEEKDAYS = {
     "hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6,
     "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5,
 }  # fmt: skip
-_HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]*\Z")
+_HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]{0,13}\Z|(?:kỷ niệm|chào mừng)(?![^\W_])[^.,;\n]{0,40}\Z")
+_BEFORE_HOLIDAY = 52
 _COMING_DAYS = 60
 _LONGEST_TITLE = 240
 _SIDES = frozenset(("until", "since", "before", "after"))
@@ -159,7 +160,7 @@ class _Context:
         """The found with what its context supplies; as it is, or None, where there is nothing to supply."""
         one = self._found[index]
         self._at = index
-        if one.start > self._articles and not isinstance(one.pending, p.Rolling):
+        if one.start > self._articles:
             return self._in_article(one)
         match one.pending:
             case p.YearMissing(forward):
@@ -191,7 +192,7 @@ class _Context:
         """In articles `ngày 31 tháng 12` is a day of every year, `20/5` one of this year; nothing else is resolved."""
         if isinstance(one.pending, p.YearMissing):
             return one if "tháng" in self._view.low[one.start : one.end] else self._nearest(one, forward=False)
-        return one if isinstance(one.pending, (p.Narrative, p.SamePeriod)) or _stays_open(one) else None
+        return one if isinstance(one.pending, (p.Narrative, p.SamePeriod, p.Rolling)) or _stays_open(one) else None
 
     def _nearest(self, one: Found, *, forward: bool) -> Found:
         """The nearest such day not after the reference date, or the next one where the words point forward."""
@@ -231,8 +232,8 @@ class _Context:
         return min(fitting, key=lambda dated: abs((dated.first or reference) - reference), default=None)
 
     def _is_coming_holiday(self, one: Found, value: Date | Period, reference: datetime.date) -> bool:
-        """`dịp nghỉ lễ 30/4`, said within two months before it, is the next one."""
-        if _HOLIDAY.search(self._view.low, max(0, one.start - 16), one.start) is None:
+        """`dịp nghỉ lễ 30/4`, `kỷ niệm ngày Lao động 1/5`, said within two months before it, is the next one."""
+        if _HOLIDAY.search(self._view.low, max(0, one.start - _BEFORE_HOLIDAY), one.start) is None:
             return False
         days = [_with_year(value, reference.year + step).first for step in (0, 1)]
         return any(day is not None and 0 < (day - reference).days <= _COMING_DAYS for day in days)
