@@ -284,11 +284,17 @@ def _day_and_month(view: View, point: Point) -> Reading | None:
 
 
 def _range_of_days(view: View, point: Point) -> Reading | None:
-    """A day without a cue counts where it is one end of a range that is dated, or known to all."""
-    if not may_go_on(view.low, point.end):
+    """A day without a cue counts where it is one end of a range that is dated, or known to all, or no fraction."""
+    low = view.low
+    if not may_go_on(low, point.end):
         return None
-    memorial = (point.month, point.day) in MEMORIAL_DAYS
     chain = read_chain(view, point, 2)
     if chain is None or not is_period_at(chain, point.start):
         return None
-    return chain if point.year is not None or (memorial and not counts_behind(view.low, chain[1])) else None
+    if point.year is not None:
+        return chain
+    day = (point.month, point.day) in MEMORIAL_DAYS or (point.day or 0) > _MOST_MONTHS
+    return chain if day and not is_named_by_type(low, point.start) and not counts_behind(low, chain[1]) else None
+
+
+_MOST_MONTHS = 12
