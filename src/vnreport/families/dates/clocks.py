@@ -150,8 +150,10 @@ def _hours_alone(low: str, match: re.Match[str], word: str) -> bool:
     return word in _CUES or _begins_clause(low, start, end)
 
 
-# "chậm nhất trước 24 giờ tính đến lúc họp": hours that are counted from or to something.
-_LENGTH_BEHIND = re.compile(rf"{GAP}(?:tính|kể|trước|sau|liên|làm|mỗi|một){END}")
+# "chậm nhất trước 24 giờ tính đến lúc họp", "24 giờ qua": hours that are counted from or to something.
+_LENGTH_BEHIND = re.compile(
+    rf"{GAP}(?:(?:tính|kể|trước|sau|liên|làm|mỗi|một|qua|nữa){END}|vừa{GAP}qua{END}|tới(?={BLANK}(?:[.,;:)\n]|$)))"
+)
 
 
 def _begins_clause(low: str, start: int, end: int) -> bool:

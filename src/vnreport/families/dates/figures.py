@@ -175,7 +175,7 @@ def _after_noon(first: Found, second: Found) -> Found:
 
 # --- digits behind a word ---------------------------------------------------------------------------------
 
-_CLAUSE_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n]|$|-|(?:là|đạt|có|và|trở|so|còn|tăng|giảm|ước|của|đến){END})")
+_CLAUSE_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n]|$|-|(?:là|đạt|có|và|trở|so|còn|tăng|giảm|ước|của|đến|tới){END})")
 
 
 def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:

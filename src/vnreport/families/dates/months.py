@@ -134,7 +134,11 @@ def read_lettered_month(view: View, start: int) -> Point | None:
     return None if match is None else Point(start, match.end(), "month", int(match["year"]), int(match["month"]))
 
 
-_MONTH_YEAR = re.compile(rf"(?P<month>1[0-2]|0?[1-9]){BLANK}[/-]{BLANK}(?P<year>(?:19|20)[0-9]{{2}}){END}(?![/-])")
+_MONTH = "(?:1[0-2]|0?[1-9])"
+_MONTH_YEAR = re.compile(
+    rf"(?P<month>{_MONTH}){BLANK}[/-]{BLANK}(?P<year>(?:19|20)[0-9]{{2}}){END}"
+    rf"(?!/|-(?!{_MONTH}/(?:19|20)[0-9]{{2}}(?![0-9/-])))"  # another such month may follow: 4/2019-6/2019
+)
 
 
 def read_month_year(view: View, at: int) -> Point | None:
