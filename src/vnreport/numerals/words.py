@@ -32,6 +32,7 @@ _TENS = {"hăm": 2, "băm": 3}
 _ZERO_WORDS = ("linh", "lẻ")
 _POINTS = ("phẩy", "chấm", "phết")
 _SIGNS = ("âm", "trừ")
+_ABOUT_SO_MANY = (("năm", "bảy"), ("năm", "bẩy"))  # an idiom, as hai ba
 NUMERAL_VOCABULARY = frozenset(
     (
         *DIGITS,
@@ -129,11 +130,11 @@ class _Grammar:
         self._at = 0
 
     def numeral(self) -> WordNumeral | None:
-        # numeral = [sign] amount [point digits [scales]] | pair [scales] | "vài" scales
+        # numeral = [sign] amount [point digits [scales]] | pair [scales] | "vài" scales | "nửa" scales
         negative = self._take(_SIGNS)
-        pair = self._pair()
-        if pair is not None:
-            return pair
+        other = self._half() if self._peek() == "nửa" else self._pair()
+        if other is not None:
+            return other
         start = self._at
         value = self._amount()
         if value is None:
@@ -181,6 +182,17 @@ class _Grammar:
             return True
         return False
 
+    def _half(self) -> WordNumeral | None:
+        # `nửa triệu`; `nửa` alone is a fraction or a part of the calendar
+        start = self._at
+        self._at += 1
+        power = self._scales()
+        if not power:
+            self._at = start
+            return None
+        value = scaled(Decimal("0.5"), power)
+        return WordNumeral(value, value, self._ends[self._at - 1], self._at)
+
     def _pair(self) -> WordNumeral | None:
         # pair = "dăm" ["ba" | "bảy"] | "vài" ["ba"] | digit next-digit; then scales
         start, first, second = self._at, self._peek(), self._peek(1)
@@ -207,7 +219,9 @@ class _Grammar:
 
     def _is_pair(self, first: str, second: str) -> bool:
         """Two digits in a row, the second one more, and nothing behind them that makes them tens and units."""
-        if first not in DIGITS or second not in DIGITS or DIGITS[second] != DIGITS[first] + 1 or first == "không":
+        if first not in DIGITS or second not in DIGITS or first == "không":
+            return False
+        if DIGITS[second] != DIGITS[first] + 1 and (first, second) not in _ABOUT_SO_MANY:
             return False
         third, fourth = self._peek(2), self._peek(3)
         if third in DIGITS or third in _WEAK_DIGITS or third in (*_POINTS, "mươi"):

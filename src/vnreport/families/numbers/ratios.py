@@ -68,7 +68,7 @@ _FRACTION = re.compile(
     rf"(?P<numerator>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|[0-9]{{1,2}}){GAP}phần{GAP}"
     rf"(?P<denominator>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười){END}(?!{GAP}(?:nghìn|triệu|tỷ))"
 )
-_HALF = re.compile(rf"một{GAP}nửa{END}")
+_HALF = re.compile(rf"(?:một{GAP}nửa|nửa(?P<of>)(?={GAP}(?:tổng{GAP})?số)){END}")
 
 
 def read_stroke(view: View, start: int) -> Reading | None:
@@ -171,11 +171,12 @@ def read_fraction_words(view: View, start: int) -> Reading | None:
 
 
 def read_half(view: View, start: int) -> Reading | None:
-    """`một nửa`; None where it does not stand."""
-    match = _HALF.match(view.low, start, start + 16)
-    if match is None:
+    """`một nửa`, and `nửa` behind a modifier: `quá nửa tổng số`; None where it does not stand."""
+    match = _HALF.match(view.low, start, start + 24)
+    mod = None if match is None else read_lead(view, start).mod
+    if match is None or (match["of"] is not None and mod is None):
         return None
-    return [Found(start, match.end(), Ratio(Decimal(1), Decimal(2), None, read_lead(view, start).mod))], match.end()
+    return [Found(start, match.end(), Ratio(Decimal(1), Decimal(2), None, mod))], match.end()
 
 
 def read_any_ratio(view: View, start: int) -> tuple[Found, int] | None:

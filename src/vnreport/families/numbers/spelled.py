@@ -88,7 +88,7 @@ def read_word(view: View, start: int, end: int) -> Reading | None:
     if low[start - 1 : start] == "-" or not _may_go_on(low, start, end, following):
         return None
     fraction = None
-    if following in ("phần", "nửa"):
+    if following in ("phần", "nửa") or low.startswith("nửa", start):
         fraction = read_half(view, start) or read_fraction_words(view, start)
     return fraction or _numeral(view, start)
 
