@@ -42,6 +42,8 @@ PARSED: list[tuple[Callable[[str], Value], str, Value]] = [
     (parse_number, " 94.100 ", number("94100")),
     (parse_number, "-5", number("-5")),
     (parse_number, "âm năm", number("-5")),
+    (parse_number, "âm hai ba", number("-23")),
+    (parse_number, "-1,234 người", number("-1234", unit="người")),
     (parse_number, "hai ba", number("23")),
     (parse_number, "hai ba người", Number(Decimal(2), Decimal(3), None, "người")),
     (parse_number, "từ 30 đảng viên trở lên", number("30", None, "at_least", "đảng viên")),

@@ -76,6 +76,7 @@ class View:
         norm = text
         if _has_marks(norm):
             norm = self._composed(norm)
+        # One character is found ten times sooner than two.
         if ("\r" in norm and "\r\n" in norm) or any(letter in norm for letter in _INVISIBLE_LETTERS):
             norm = self._without_invisible(norm)
         self.written = norm

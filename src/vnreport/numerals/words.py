@@ -76,6 +76,11 @@ class WordNumeral:
     pair: Decimal | None = None
     vague: bool = False
 
+    def negated(self) -> WordNumeral:
+        """The same behind a minus."""
+        pair = None if self.pair is None else self.pair.copy_negate()
+        return WordNumeral(self.high.copy_negate(), self.low.copy_negate(), self.end, self.words, pair, self.vague)
+
 
 def read_digit_word(low: str, start: int) -> tuple[int, int] | None:
     """The value and the end of one digit word at `start`, weak forms included; None if there is none.
@@ -134,7 +139,7 @@ class _Grammar:
         negative = self._take(_SIGNS)
         other = self._half() if self._peek() == "nửa" else self._pair()
         if other is not None:
-            return other
+            return other.negated() if negative else other
         start = self._at
         value = self._amount()
         if value is None:

@@ -107,7 +107,7 @@ class _Memory:
     def own_id(self, kind: str | None) -> str | None:
         """The id of the document at hand, if it is of that type and quotes no lines of another one."""
         if self._document is None:
-            from vnreport.families.sections.header import own_document  # noqa: PLC0415 - few texts ask for it
+            from vnreport.families.sections.header import own_document  # noqa: PLC0415 - where a text speaks of itself
 
             quotes = _QUOTED_LINE.search(self._view.norm) is not None
             self._document = (None if quotes else own_document(self._view)) or ("", "")

@@ -80,7 +80,7 @@ _WEEKDAYS = {
     "hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6,
     "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5,
 }  # fmt: skip
-_HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]{0,13}\Z|(?:kỷ niệm|chào mừng)(?![^\W_])[^.,;\n]{0,40}\Z")
+_HOLIDAY = re.compile(r"(?:dịp|nghỉ|lễ)(?![^\W_])[^.\n]{0,13}\Z|(?:k[ỷỉ] niệm|chào mừng)(?![^\W_])[^.,;\n]{0,40}\Z")
 _BEFORE_HOLIDAY = 52
 _COMING_DAYS = 60
 _LONGEST_TITLE = 240

@@ -255,7 +255,7 @@ def _type_otherwise(view: View, start: int) -> tuple[int, str] | None:
 # `CT` stands for a directive and for the tax department, `TC` for a communiqué and for finance. The letters of the
 # two offices are numbered into the thousands: 5665/CT-CS, 1234/TC-TCT.
 _TAXES, _FINANCE = "CT-", "TC-"
-_LONGEST_NUMBER = 2
+_FEW_FIGURES = 2
 
 
 def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str | None = None) -> Document:
@@ -272,7 +272,7 @@ def _full(view: View, symbol: Symbol, start: int, kind: str | None, title: str |
     cut = not mended and view.norm[symbol.end : symbol.end + 1].isalpha()  # "QĐ-T1Ig": damage inside a code
     flags = ("ambiguous",) * (doubtful or cut) + ("repaired",) * (mended or tail_mended)
     if kind is None:
-        kind = "công văn" if doubtful and len(number) > _LONGEST_NUMBER else _kind_of(symbol)
+        kind = "công văn" if doubtful and len(number) > _FEW_FIGURES else _kind_of(symbol)
     said = kind, number, year, code, identifier, title or subject, issuers or bodies, date
     return Document(start, tail_end, end, said, "full", flags, issues, FULL if typed else LISTED)
 

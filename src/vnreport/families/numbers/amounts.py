@@ -65,6 +65,12 @@ class Amount:
         self.high = high
         self.end = end
 
+    def negate(self) -> None:
+        """Put a minus before the amount, in each of its readings."""
+        self.low, self.high = self.high.copy_negate(), self.low.copy_negate()
+        self.grouped = None if self.grouped is None else self.grouped.copy_negate()
+        self.pair = None if self.pair is None else self.pair.copy_negate()
+
 
 def read_amount(view: View, start: int) -> Amount | None:
     """The amount in digits or words at `start`."""

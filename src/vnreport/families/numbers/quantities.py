@@ -88,7 +88,7 @@ def read_quantity(view: View, start: int, *, sure: bool = False, amount: Amount 
         begin, negative = _sign(low, begin, sure=sure)
     tail = _tail(view, amount) if currency is None else Tail("money", currency, amount.end, amount.end)
     if negative:
-        amount.low, amount.high = amount.high.copy_negate(), amount.low.copy_negate()
+        amount.negate()
     end = last = amount.end
     if tail is not None:
         end, last = tail.end, tail.last
