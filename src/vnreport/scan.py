@@ -115,9 +115,11 @@ class Dispatch:
         marks = self._marks
         found: list[Found] = []
         taken = 0
-        for start, end in self._hits(view):
+        ends = self._hits(view)
+        for start in sorted(ends):
             if start < taken:
                 continue
+            end = ends[start]
             if "0" <= norm[start] <= "9":
                 readers = otherwise
                 if norm[end : end + 1] in marks:
@@ -135,20 +137,19 @@ class Dispatch:
                     break
         return found
 
-    def _hits(self, view: View) -> list[tuple[int, int]]:
-        """The spans of all digits and trigger words, left to right."""
+    def _hits(self, view: View) -> dict[int, int]:
+        """Where all digits and trigger words begin, and where each of them ends."""
         low = view.low
         patterns = [self._any_word]
         if any(sign in low for sign in self._signs):
             patterns.append(self._any_sign)
-        hits = [match.span() for match in _DIGITS.finditer(view.norm)]
+        # Numbers, unlike pairs of them, are nothing that the garbage collector has to walk.
+        ends = {match.start(): match.end() for match in _DIGITS.finditer(view.norm)}
         for pattern in patterns:
             if pattern is not None:
                 # A line end is put before the text, so that a word may begin it.
-                spans = [match.span() for match in pattern.finditer("\n" + low)]
-                hits += [(start, end - 1) for start, end in spans]
-        hits.sort()
-        return hits
+                ends |= {match.start(): match.end() - 1 for match in pattern.finditer("\n" + low)}
+        return ends
 
 
 def _joined(tables: Iterable[Mapping[str, Reader]]) -> dict[str, tuple[Reader, ...]]:

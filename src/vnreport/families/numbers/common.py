@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import LEADING, NOT_MONEY
@@ -75,6 +76,9 @@ _SHAPE = re.compile(
     """,
     re.VERBOSE,
 )
+_LOW, _HIGH, _SCALE, _PERCENT, _NOUN = map(
+    _SHAPE.groupindex.__getitem__, ("low", "high", "scale", "percent", "noun")
+)
 _WINDOW = 240
 _NEAR = 24
 _BLANKS = " \n"
@@ -96,8 +100,8 @@ def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - ea
     shape = _SHAPE.match(low, start, start + _WINDOW)
     if shape is None:
         return None
-    one, two, scale, percent, noun = shape.group("low", "high", "scale", "percent", "noun")
-    if _is_taken(view, start, counted=noun is not None, pair=two is not None):
+    one, two, scale, noun = shape.group(_LOW, _HIGH, _SCALE, _NOUN)
+    if _is_taken(view, start, noun is not None, two is not None):
         return None
     top = bottom = _exact(one, scale)
     if two is not None:
@@ -105,7 +109,7 @@ def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - ea
         if bottom > top or (noun is not None and len(one) == 4):
             return None  # a falling pair, or one that may begin with a year
     last = shape.end()
-    kind, unit, end = (Percent, None, last) if percent is not None else _named(view, shape, noun)
+    kind, unit, end = (Percent, None, last) if shape.lastindex == _PERCENT else _named(view, shape, noun)
     mod, opens = read_lead(view, start)
     if kind is None or opens == "giữa":
         return None
@@ -141,6 +145,7 @@ def _named(
     return Measure, UNITS.get(written) or UNITS[symbol], last
 
 
+@lru_cache(maxsize=4096)
 def _exact(figure: str, scale: str | None) -> Decimal:
     """The value of a figure with its scale, by its digits alone."""
     figure = figure.replace(".", "")
@@ -150,7 +155,7 @@ def _exact(figure: str, scale: str | None) -> Decimal:
     return Decimal(whole + part + "0" * (_POWERS[scale] - len(part)))
 
 
-def _is_taken(view: View, start: int, *, counted: bool, pair: bool) -> bool:
+def _is_taken(view: View, start: int, counted: bool, pair: bool) -> bool:
     """Whether what stands on the left is a part of the quantity, or makes digits before a noun no count."""
     word = view.left_word(start)
     if not word:
