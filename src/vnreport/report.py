@@ -13,13 +13,13 @@ from vnreport.families.sections.values import Header, Section
 from vnreport.plain import item_from_dict
 from vnreport.reading import read
 from vnreport.resolve import resolve
-from vnreport.spans import FLAGS, Item
+from vnreport.spans import FLAGS, as_items
 from vnreport.text import View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from vnreport.spans import Json
+    from vnreport.spans import Item, Json
 
 __all__ = ["CONTRACT", "Report", "parse"]
 
@@ -229,11 +229,10 @@ def parse(text: str, reference_date: datetime.date | None = None) -> Report:
     if isinstance(reference_date, datetime.datetime):
         reference_date = reference_date.date()
     view = View(text)
-    return Report(text, tuple(_items(view, reference_date)))
+    return Report(text, _items(view, reference_date))
 
 
-def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
-    text = view.text
+def _items(view: View, reference_date: datetime.date | None) -> tuple[Item, ...]:
     found = resolve(view, read(view), reference_date)
     for one in found:
         if len(one.flags) > 1:
@@ -241,4 +240,4 @@ def _items(view: View, reference_date: datetime.date | None) -> Sequence[Item]:
     if view.moved:
         for one in found:
             one.start, one.end = view.span(one.start, one.end)
-    return [Item(one.start, one.end, text[one.start : one.end], one.value, one.flags, one.issues) for one in found]
+    return as_items(found, view.text)

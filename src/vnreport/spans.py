@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, final
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast, final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["FLAGS", "Family", "Found", "Item", "Json", "Value"]
+__all__ = ["FLAGS", "Family", "Found", "Item", "Json", "Value", "as_items"]
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
 """What the plain form is made of: JSON without null and without floats."""
@@ -45,9 +45,15 @@ class Value:
     __match_args__: ClassVar[tuple[str, ...]]
 
 
+class _Placed:
+    """The memory that what is found and the item that it becomes have in common."""
+
+    __slots__ = ("end", "flags", "issues", "pending", "start", "text", "value")
+
+
 @final
 @dataclass(frozen=True, slots=True, init=False)
-class Item:
+class Item(_Placed):
     """One thing found in a text: `text` is the slice `[start, end)` of the text as given, in code points.
 
     `flags`, in the order of `FLAGS`, say how the reading stands: `ambiguous` (the form leaves another reading
@@ -104,11 +110,12 @@ class Item:
 _set_start, _set_end, _set_text, _set_value, _set_flags, _set_issues = (
     getattr(Item, field.name).__set__ for field in fields(Item)
 )
+_set_class = vars(object)["__class__"].__set__
 
 
 @final
 @dataclass(slots=True)
-class Found:
+class Found(_Placed):
     """A reading on its way to becoming an `Item`: offsets are of the normalized view.
 
     `pending` says what the context has to supply (a year, an antecedent); the family that set it knows its
@@ -121,3 +128,13 @@ class Found:
     flags: tuple[str, ...] = ()
     issues: tuple[str, ...] = ()
     pending: object = None
+
+
+def as_items(found: Iterable[Found], text: str) -> tuple[Item, ...]:
+    """The items that the founds, whose offsets are of `text` by now, become where they are: no second object is made."""
+    items = tuple(found)
+    for one in items:
+        one.pending = None
+        _set_text(one, text[one.start : one.end])
+        _set_class(one, Item)
+    return cast("tuple[Item, ...]", items)
