@@ -95,13 +95,12 @@ class Dispatch:
     []
     """
 
-    __slots__ = ("_after", "_any_sign", "_any_word", "_before", "_marks", "_otherwise", "_signs", "_words")
+    __slots__ = ("_after", "_any_sign", "_any_word", "_before", "_otherwise", "_signs", "_words")
 
     def __init__(self, triggers: Sequence[Triggers], otherwise: Reader) -> None:
         """`otherwise` reads the digits that no trigger claims."""
         self._after = _joined(table.after for table in triggers)
         self._before = _joined_marks([table.before for table in triggers], otherwise)
-        self._marks = frozenset(mark[0] for mark in self._before)
         self._words = _joined(table.words for table in triggers)
         self._any_word = _any_word(triggers, signs=False)
         self._any_sign = _any_word(triggers, signs=True)
@@ -112,7 +111,6 @@ class Dispatch:
         """Hand each hit of the view to its readers, left to right; what a reader claims is not read again."""
         norm, low, left_word = view.norm, view.low, view.left_word
         after, before, words, otherwise = self._after, self._before, self._words, self._otherwise
-        marks = self._marks
         found: list[Found] = []
         taken = 0
         ends = self._hits(view)
@@ -121,9 +119,11 @@ class Dispatch:
                 continue
             end = ends[start]
             if "0" <= norm[start] <= "9":
-                readers = otherwise
-                if norm[end : end + 1] in marks:
-                    readers = before.get(norm[end : end + 2]) or before.get(norm[end]) or otherwise
+                following = before.get(norm[end : end + 1])
+                if following is None:
+                    readers = otherwise
+                else:
+                    readers = following.get(norm[end + 1 : end + 2]) or following[""]
                 behind = after.get(left_word(start))
                 if behind is not None:
                     readers = behind + readers
@@ -160,11 +160,20 @@ def _joined(tables: Iterable[Mapping[str, Reader]]) -> dict[str, tuple[Reader, .
     return joined
 
 
-def _joined_marks(tables: Sequence[Mapping[str, Reader]], otherwise: Reader) -> dict[str, tuple[Reader, ...]]:
-    """The readers by two characters, which are those of the first where a family does not ask for the two."""
-    marks = {mark for table in tables for mark in table}
-    asked = {mark: [table.get(mark) or table.get(mark[:1]) for table in tables] for mark in marks}
-    return {mark: (*(reader for reader in readers if reader is not None), otherwise) for mark, readers in asked.items()}
+def _joined_marks(
+    tables: Sequence[Mapping[str, Reader]], otherwise: Reader
+) -> dict[str, dict[str, tuple[Reader, ...]]]:
+    """The readers by the first and the second character, those for any other second one under the empty string.
+
+    Where a family does not ask for the two, they are those of the first.
+    """
+    marks: dict[str, dict[str, tuple[Reader, ...]]] = {}
+    for mark in {mark for table in tables for mark in table}:
+        for first, second in (mark[0], ""), (mark[0], mark[1:]):
+            asked = (table.get(first + second) or table.get(first) for table in tables)
+            readers = tuple(reader for reader in asked if reader is not None)
+            marks.setdefault(first, {})[second] = (*readers, otherwise)
+    return marks
 
 
 def in_order(found: Iterable[Found]) -> list[Found]:
