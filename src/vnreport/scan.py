@@ -113,21 +113,21 @@ class Dispatch:
         after, before, words, otherwise = self._after, self._before, self._words, self._otherwise
         found: list[Found] = []
         taken = 0
-        ends = self._hits(view)
-        for start in sorted(ends):
+        # Numbers, unlike pairs of them, are nothing that the garbage collector has to walk.
+        digits = {match.start(): match.end() for match in _DIGITS.finditer(norm)}
+        phrases = self._phrases(low)
+        for start in sorted([*digits, *phrases]):
             if start < taken:
                 continue
-            end = ends[start]
-            if "0" <= norm[start] <= "9":
+            end = digits.get(start, 0)
+            if end:
                 following = before.get(norm[end : end + 1])
-                if following is None:
-                    readers = otherwise
-                else:
-                    readers = following.get(norm[end + 1 : end + 2]) or following[""]
+                readers = otherwise if following is None else following.get(norm[end + 1 : end + 2]) or following[""]
                 behind = after.get(left_word(start))
                 if behind is not None:
                     readers = behind + readers
             else:
+                end = phrases[start]
                 readers = words[low[start:end]]
             for reader in readers:
                 reading = reader(view, start, end)
@@ -137,14 +137,12 @@ class Dispatch:
                     break
         return found
 
-    def _hits(self, view: View) -> dict[int, int]:
-        """Where all digits and trigger words begin, and where each of them ends."""
-        low = view.low
+    def _phrases(self, low: str) -> dict[int, int]:
+        """Where the words and signs that families watch for begin, and where each of them ends."""
         patterns = [self._any_word]
         if any(sign in low for sign in self._signs):
             patterns.append(self._any_sign)
-        # Numbers, unlike pairs of them, are nothing that the garbage collector has to walk.
-        ends = {match.start(): match.end() for match in _DIGITS.finditer(view.norm)}
+        ends: dict[int, int] = {}
         for pattern in patterns:
             if pattern is not None:
                 # A line end is put before the text, so that a word may begin it.

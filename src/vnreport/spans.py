@@ -131,7 +131,7 @@ class Found(_Placed):
 
 
 def as_items(found: Iterable[Found], text: str) -> tuple[Item, ...]:
-    """The items that the founds, whose offsets are of `text` by now, become where they are: no second object is made."""
+    """The items that the founds become where they are, without second objects; their offsets are of `text` by now."""
     items = tuple(found)
     for one in items:
         one.pending = None

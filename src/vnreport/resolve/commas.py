@@ -25,8 +25,8 @@ _NOT_GROUPED = re.compile(r"[0-9](?:,(?![0-9]{3}(?![0-9]))[0-9]|\.[0-9]{3}(?![0-
 
 def resolve_commas(view: View, found: list[Found]) -> list[Found]:
     """The founds, those that wait for the use of the comma read as groups where the text groups with commas."""
-    waiting = any(isinstance(one.pending, CommaUse) for one in found)
-    if not waiting or not _groups_with_commas(view, found):
+    waiting = [one for one in found if one.pending is not None]
+    if not any(isinstance(one.pending, CommaUse) for one in waiting) or not _groups_with_commas(view, found):
         return found
     return [_grouped(one, one.pending) if isinstance(one.pending, CommaUse) else one for one in found]
 

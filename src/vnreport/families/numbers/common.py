@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.currencies import LEADING, NOT_MONEY
@@ -34,6 +33,7 @@ _SIGNS = frozenset(sign[-1] for sign in LEADING if not sign[-1].isalpha())
 _RANKS = RANK_SYLLABLES - {"số"}
 _NUMBERED_RANKS = tuple(f"{grade} số " for grade in GRADES)
 _NUMBERING = _RANKS | NAMED_LASTS | CALENDAR | SCORES
+_SUSPECT = _SIGN_WORDS | _NUMBERING
 
 _POWERS = {
     "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "ngàn tỷ": 12, "nghìn tỉ": 12, "ngàn tỉ": 12,
@@ -76,9 +76,7 @@ _SHAPE = re.compile(
     """,
     re.VERBOSE,
 )
-_LOW, _HIGH, _SCALE, _PERCENT, _NOUN = map(
-    _SHAPE.groupindex.__getitem__, ("low", "high", "scale", "percent", "noun")
-)
+_LOW, _HIGH, _SCALE, _PERCENT, _NOUN = map(_SHAPE.groupindex.__getitem__, ("low", "high", "scale", "percent", "noun"))
 _WINDOW = 240
 _NEAR = 24
 _BLANKS = " \n"
@@ -101,7 +99,9 @@ def read_common(view: View, start: int) -> Reading | None:  # noqa: PLR0911 - ea
     if shape is None:
         return None
     one, two, scale, noun = shape.group(_LOW, _HIGH, _SCALE, _NOUN)
-    if _is_taken(view, start, noun is not None, two is not None):
+    word = view.left_word(start)
+    suspect = not word or word in _SUSPECT or view.norm[start - 1 - len(word)].isupper()
+    if suspect and _is_taken(view, start, word, counted=noun is not None, pair=two is not None):
         return None
     top = bottom = _exact(one, scale)
     if two is not None:
@@ -145,9 +145,10 @@ def _named(
     return Measure, UNITS.get(written) or UNITS[symbol], last
 
 
-@lru_cache(maxsize=4096)
 def _exact(figure: str, scale: str | None) -> Decimal:
     """The value of a figure with its scale, by its digits alone."""
+    if scale is None and figure.isdigit():
+        return Decimal(figure)
     figure = figure.replace(".", "")
     if scale is None:
         return Decimal(figure.replace(",", "."))
@@ -155,9 +156,8 @@ def _exact(figure: str, scale: str | None) -> Decimal:
     return Decimal(whole + part + "0" * (_POWERS[scale] - len(part)))
 
 
-def _is_taken(view: View, start: int, counted: bool, pair: bool) -> bool:
+def _is_taken(view: View, start: int, word: str, *, counted: bool, pair: bool) -> bool:
     """Whether what stands on the left is a part of the quantity, or makes digits before a noun no count."""
-    word = view.left_word(start)
     if not word:
         # what a word before a mark or a wide gap would make of these is the whole grammar's to say
         far = counted and (pair or view.low.endswith(_WIDE_GAP, 0, start))
