@@ -33,6 +33,7 @@ AFTER = (
     "ha", "ha.", "km2,", "Ha;", "kg/sào", "m2 (đất)", " MW", " MW.", " tỷ kWh", "kWh/năm", " KWH;", " kV Bắc - Nam",
     " USD", "USD.", " tỷ USD", " triệu usd/năm;", " USD Mỹ", " USD (một)", " đô la", "tấn", "km ", "m2\n", " mw/h",
     " usd/kWh", "ha đến 5ha", "ha - 7 ha", " USD đến 9 USD", "kg mủ", "tạ", "m ", "kVA", "kwp", "m2 tí¿ÿ€c",
+    "% 5", "% 7% 8%", " % 2 xã", "% 2020", "%  5", "% 1/2",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.modifiers import read_lead
-from vnreport.families.numbers.nouns import COMPOUNDS, STOPS
+from vnreport.families.numbers.nouns import COMPOUNDS, STOPS, TIME_UNITS
 from vnreport.families.numbers.ordinals import RANK_SYLLABLES
 from vnreport.families.numbers.quantities import leading_currency
 from vnreport.families.numbers.refusals import (
@@ -45,7 +45,11 @@ _LINE_MARKS = frozenset("\n|*#0123456789")
 # Words that begin the second number behind a dash; those that part digits from what follows.
 _JOINED = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "dưới", "cận")
 _PARTING = (
-    STOPS - UNIT_HEADS - SCALES.keys() - {"trăm", "phẩy", "đến", "tới", "và"} - {noun.split()[0] for noun in COMPOUNDS}
+    (STOPS | TIME_UNITS)
+    - UNIT_HEADS
+    - SCALES.keys()
+    - {"trăm", "phẩy", "đến", "tới", "và", "năm"}
+    - {noun.split()[0] for noun in COMPOUNDS}
 )
 _LONGEST_STOP = 2 + max(map(len, _PARTING))
 

@@ -72,7 +72,7 @@ _SHAPE = re.compile(
         )
     |   (?:[ ]{{0,2}}|\n[ ]?)(?P<symbol>{one_of(_SYMBOLS)}){END}(?!{_OTHER_UNITS})
     )
-    (?= /[^\W\d_] | {_CLOSED})
+    (?= /[^\W\d_] | (?<=%)[ ][0-9] | {_CLOSED})
     """,
     re.VERBOSE,
 )
