@@ -176,7 +176,62 @@ RATES: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*DAMAGE, *BEHIND, *ORDINALS, *LABELS, *CODES, *BOUNDS, *RATES])
+# What is deducted or done to so many, counts that a stroke parts, abbreviated money, titles of persons.
+OFFICES: Rows = [
+    ("Khấu trừ 10% thu nhập.", [("10%", "percent: 10 %")]),
+    ("Vi phạm thì trừ 5 điểm.", [("5", "number: 5 điểm")]),
+    ("Giảm trừ 500.000 đồng/tháng.", [("500.000 đồng/tháng", "money: 500000 VND/tháng")]),
+    ("Bị trừ hai mươi điểm.", [("hai mươi", "number: 20 điểm")]),
+    ("Có nơi xuống trừ 5 độ C.", [("trừ 5 độ C", "measure: -5 celsius")]),
+    ("Có nơi xuống âm 3 độ C.", [("âm 3 độ C", "measure: -3 celsius")]),
+    ("Mức hưởng tối đa bằng 80% lương.", [("80%", "percent: at_most 80 %")]),
+    ("Kinh phí tối thiểu bằng 02 lần năm trước.", [("02", "number: at_least 2 lần")]),
+    ("Tỷ lệ lớn hơn hoặc bằng 5%.", [("5%", "percent: at_least 5 %")]),
+    ("Tỷ lệ bằng hoặc nhỏ hơn 5%.", [("5%", "percent: at_most 5 %")]),
+    ("Chỉ bằng 50% kế hoạch.", [("50%", "percent: 50 %")]),
+    ("Thi hành kỷ luật 12 tổ chức đảng.", [("12", "number: 12 tổ chức")]),
+    ("Đã kết luận 12 cuộc thanh tra.", [("12", "number: 12 cuộc thanh tra")]),
+    ("Lấy mẫu 25/30 cơ sở.", [("25/30", "ratio: 25/30 cơ sở")]),
+    ("Theo Kết luận 12 nội dung.", []),
+    ("Mỗi năm hai kỳ.", [("hai", "number: 2 kỳ")]),
+    ("Hội đồng họp một năm hai lần.", [("hai", "number: 2 lần")]),
+    ("Có năm hai người.", [("năm hai", "number: 52 người")]),
+    ("Xử lý 125 vụ/210 đối tượng.", [("125", "number: 125 vụ"), ("210", "number: 210 đối tượng")]),
+    (
+        "Tiếp nhận 1.204 đơn/1.150 vụ việc (95,5%).",
+        [("1.204", "number: 1204 đơn"), ("1.150", "number: 1150 vụ việc"), ("95,5%", "percent: 95.5 %")],
+    ),
+    (
+        "Khởi tố 12 vụ/15 bị can/35 triệu đồng.",
+        [("12", "number: 12 vụ"), ("15", "number: 15 bị can"), ("35 triệu đồng", "money: 35000000 VND")],
+    ),
+    (
+        "Giải ngân 15,6 tỷ đồng/20 tỷ đồng.",
+        [("15,6 tỷ đồng", "money: 15600000000 VND"), ("20 tỷ đồng", "money: 20000000000 VND")],
+    ),
+    ("Tỷ lệ 12 ca/100.000 dân.", [("12", "number: 12 ca")]),
+    ("Học phí 80 triệu đồng/3 kỳ.", [("80 triệu đồng", "money: 80000000 VND")]),
+    ("Lớp 12 Chuyên Toán/20 em.", []),
+    ("Đạt 12 vụ/210.", [("12", "number: 12 vụ")]),
+    ("Bầu 01 Bí thư, 02 Phó Bí thư.", [("01", "number: 1 bí thư"), ("02", "number: 2 phó bí thư")]),
+    ("Có 01 Chủ tịch.", [("01", "number: 1 chủ tịch")]),
+    ("Thu 150 trđ.", [("150 trđ", "money: 150000000 VND")]),
+    ("Đạt 45 tr.đ/người/năm.", [("45 tr.đ/người/năm", "money: 45000000 VND/người/năm")]),
+    ("Hỗ trợ 300 ngđ/hộ.", [("300 ngđ/hộ", "money: 300000 VND/hộ")]),
+    ("Hỗ trợ 45 tr.", [("45 tr", "number: 45000000")]),
+    ("Công suất 500 m3/ngày đêm.", [("500 m3/ngày đêm", "measure: 500 cubic-meter/ngày đêm")]),
+    ("Chứa 25 mililít cồn.", [("25 mililít", "measure: 25 milliliter")]),
+    ("Mã thủ tục: 1.001234.", []),
+    ("Mã hàng nhóm có 12.50 điểm.", []),
+    ("Trồng mới 5.200/6.000ha rừng.", [("5.200/6.000", "ratio: 5200/6000 hectare")]),
+    ("Giảm 1/3 số vụ.", [("1/3", "ratio: 1/3")]),
+    ("Hồ sơ 12/15a.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*DAMAGE, *BEHIND, *ORDINALS, *LABELS, *CODES, *BOUNDS, *RATES, *OFFICES]
+)
 def test_an_edge(text: str, expected: list[tuple[str, str]]) -> None:
     assert readings(text) == expected
 

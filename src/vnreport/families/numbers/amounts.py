@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 __all__ = ["Amount", "amount_of_words", "read_amount", "read_digit_amount", "read_word_amount"]
 
 _POWERS = {
-    "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9,
+    "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "k": 3, "ng": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9,
 }  # fmt: skip
 # `tỷ lệ`, `tỷ số`, `tỷ trọng` and `tỷ giá` are words of their own; `k` is a scale only where it is glued. A blank may
 # have been lost behind a scale: `5 triệuđồng`, `12 nghìntỷ đồng`.
 _SCALE = re.compile(
     rf"{OPEN_GAP}(?P<scale>chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!{GAP}(?:lệ|số|trọng|giá|suất))"
     rf"(?:{END}|(?P<glued>)(?=(?:đồng|tỷ|tỉ){END}))"
-    rf"|(?P<short>k|[ ]?tr)(?![^\W\d_])"
+    rf"|(?P<short>k|[ ]?tr)(?![^\W\d_]|\.đ)|[ ]?(?P<abbreviated>tr|ng)\.?(?=đ(?:ồng)?{END})"
 )
 _POINT_WORD = re.compile(rf"{GAP}(?:phẩy|chấm){GAP}(?P<decimals>[0-9]{{1,12}})(?![0-9.,])")
 _HALF = re.compile(rf"{GAP}rưỡi{END}")
@@ -171,7 +171,7 @@ def _read_scales(low: str, amount: Amount) -> None:
     power = 0
     short = None
     while (match := _SCALE.match(low, amount.end, amount.end + 24)) is not None:
-        power += _POWERS[match["scale"] or match["short"].strip()]
+        power += _POWERS[match["scale"] or match["abbreviated"] or match["short"].strip()]
         amount.end = match.end()
         amount.repaired = amount.repaired or match["glued"] is not None
         short = match["short"]

@@ -35,7 +35,7 @@ __all__ = ["read_bare"]
 
 _SEPARATORS = (".", ",")
 _SIGNS = ("-", "+")
-_SAID_BEFORE = RANK_SYLLABLES | {"âm", "trừ"}
+_SAID_BEFORE = RANK_SYLLABLES | {"âm"}
 
 # What ends digits: the end of the text, marks that join nothing to them, a mark that is no separator, a line's end.
 _MARKS = frozenset(("", *';)]|!?*“”"…'))

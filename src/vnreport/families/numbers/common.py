@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["read_common"]
 
 # What, left of the digits, is a part of the quantity.
-_SIGN_WORDS = frozenset(LEADING) | {"âm", "trừ"}
+_SIGN_WORDS = frozenset(LEADING) | {"âm"}
 _SIGNS = frozenset(sign[-1] for sign in LEADING if not sign[-1].isalpha())
 # Words that make digits before a noun a rank; of a range, a game's or a date's.
 _RANKS = RANK_SYLLABLES - {"số"}

@@ -34,6 +34,9 @@ FORMS: dict[str, str] = {
     "khoảng": "about", "chừng": "about", "độ": "about", "ước": "about", "xấp xỉ": "about", "tương đương": "about",
     "trên dưới": "about", "ước khoảng": "about", "ước chừng": "about", "ước tính": "about", "khoảng chừng": "about",
     "phỏng": "about", "độ chừng": "about", "hơn kém": "about",
+    "lớn hơn hoặc bằng": "at_least", "bằng hoặc lớn hơn": "at_least", "cao hơn hoặc bằng": "at_least",
+    "bằng hoặc cao hơn": "at_least", "nhỏ hơn hoặc bằng": "at_most", "bằng hoặc nhỏ hơn": "at_most",
+    "thấp hơn hoặc bằng": "at_most", "bằng hoặc thấp hơn": "at_most",
 }  # fmt: skip
 """Each form before a quantity and what it says; the contract, §1."""
 
@@ -70,7 +73,7 @@ _COMPOUND_HEADS: dict[str, frozenset[str]] = {
     "dưới": frozenset(("bên", "phía")),
     "tương đương": frozenset(("hoặc", "và")),
 }
-_PASSED = frozenset(("mức", "là", "từ"))
+_PASSED = frozenset(("mức", "là", "từ", "bằng"))
 _OPENERS = frozenset(("từ", "giữa"))
 
 

@@ -46,6 +46,7 @@ KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
 _LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
 """The last characters of signs and codes of currencies that stand before an amount."""
 _NEGATIVE_WORDS = ("âm", "trừ")
+_DEGREES = ("độ", "°", "oc", "º")
 _SIGN_ENDS = _LEADING_ENDS | {"-", "+"} | {word[-1] for word in _NEGATIVE_WORDS}
 _BLANKS = " \n"
 _CENTS = re.compile(
@@ -85,7 +86,7 @@ def read_quantity(view: View, start: int, *, sure: bool = False, amount: Amount 
     before = low[start - 1 : start]
     if (low[start - 2 : start - 1] if before in _BLANKS else before) in _SIGN_ENDS:
         begin, currency = leading_currency(low, start)
-        begin, negative = _sign(low, begin, sure=sure)
+        begin, negative = _sign(low, begin, amount.end, sure=sure)
     tail = _tail(view, amount) if currency is None else Tail("money", currency, amount.end, amount.end)
     if negative:
         amount.negate()
@@ -121,15 +122,19 @@ def _is_joined(before: str) -> bool:
     return before == "/" or before.isalnum()
 
 
-def _sign(low: str, begin: int, *, sure: bool) -> tuple[int, bool]:
-    """Where the quantity begins with its sign, and whether that is a minus: no bullet, no dash of a range."""
+def _sign(low: str, begin: int, end: int, *, sure: bool) -> tuple[int, bool]:
+    """Where the quantity begins with its sign, and whether that is a minus: no bullet, no dash of a range.
+
+    `trừ` is one of a temperature only: what is deducted (`khấu trừ 10%`, `trừ 5 điểm`) is no negative amount.
+    """
     before = low[begin - 1 : begin]
     if before in ("-", "+"):
         left = low[begin - 2 : begin - 1] if begin > 1 else ""
         if left == "(" or (left == " " and _is_inside(low, begin - 2)) or (sure and begin == 1):
             return begin - 1, before == "-"
     elif before in (" ", "\n"):
-        for word in _NEGATIVE_WORDS:
+        deducted = not sure and not low[end : end + 4].lstrip(" ").startswith(_DEGREES)
+        for word in _NEGATIVE_WORDS[: 1 if deducted else None]:
             first = begin - 1 - len(word)
             if first >= 0 and low.startswith(word, first) and not low[first - 1 : first].isalnum():
                 return first, True

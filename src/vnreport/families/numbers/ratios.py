@@ -27,6 +27,8 @@ __all__ = ["SIGNS", "read_any_ratio", "read_fraction_sign", "read_fraction_words
 SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5)}
 """Signs of fractions; Unicode, Number Forms and Latin-1."""
 
+_GLUED_UNIT = re.compile(rf"(?:ha|km|m2|m²|m3|m³|tấn|kg){END}")
+_OF_THE_NUMBER = re.compile(rf"{GAP}(?:tổng{GAP})?số{GAP}(?![0-9])")
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
 _SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
 _SCALE_INITIALS = frozenset("nt")
@@ -84,7 +86,7 @@ def read_stroke(view: View, start: int) -> Reading | None:
     if (
         one is None
         or two is None
-        or following.isalpha()
+        or (following.isalpha() and _GLUED_UNIT.match(low, end, end + 8) is None)
         or (following in _CODE_MARKS and low[end + 1 : end + 2].isalnum())
     ):
         return [], past_token(low, start)
@@ -131,7 +133,7 @@ def _ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end
 def _is_ratio(view: View, start: int, numerator: Decimal, denominator: Decimal, end: int, mod: str | None) -> bool:  # noqa: PLR0913, PLR0917 - the parts of one reading
     """Whether a stroke without a noun is no day, no month, no round the clock."""
     low = view.low
-    if _DONE.match(low, end, end + 60) is not None or mod is not None:
+    if mod is not None or _DONE.match(low, end, end + 60) or _OF_THE_NUMBER.match(low, end, end + 24):
         return True
     if not denominator or (numerator == 24 and denominator in (_WEEK, _DAY)):
         return False

@@ -86,6 +86,9 @@ _NAMED = frozenset(
 )  # fmt: skip
 """Nouns whose number names one of them: an address, a page, a document, a class at school."""
 
+_DOING = frozenset(("kỷ luật", "kỉ luật", "lấy mẫu", "đã kết luận", "đã quyết định"))
+"""What ends in such a noun and is none: what is done to so many (`kỷ luật 12 tổ chức`)."""
+
 NAMED_LASTS = frozenset(name.split()[-1] for name in _NAMED)
 """The last syllables of these nouns: a first sieve."""
 _LOOSE = " :(.\n"
@@ -134,10 +137,30 @@ def is_code(view: View, start: int) -> bool:
     if before == "-":
         return joint.isalpha() or (joint.isdigit() and _is_coded(low, start))
     if before in "/@_#&=\\":
-        return joint.isalnum() or before in "@#"
+        counts = before == "/" and joint.isalpha() and _goes_with_count(view, start)
+        return not counts and (joint.isalnum() or before in "@#")
     if before == ".":
         return joint.isalpha() and _is_coded(low, start)
     return before == ":" and joint.isalpha() and low.endswith(("http:", "https:"), 0, start)
+
+
+# A count and its noun, before the stroke and the next count: `125 vụ/210 đối tượng`.
+_COUNT_BEFORE = re.compile(r"[0-9][ ][^\W\d_]{1,8}(?:[ ][^\W\d_]{1,8}){0,2}/\Z")
+_COUNT_BEHIND = re.compile(
+    r"(?!10{2,6}[ ]|10{0,2}(?:\.000){1,2}[ ])[0-9]{1,3}(?:\.[0-9]{3}){0,3}(?:,[0-9]{1,2})?[ ]([^\W\d_]{1,8})"
+)
+"""No round number, which is what a rate is of: `12 ca/100.000 dân`."""
+_OF_MONEY = frozenset(("đồng", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
+
+
+def _goes_with_count(view: View, start: int) -> bool:
+    """Whether digits behind a stroke count what goes with the count before it."""
+    before = _COUNT_BEFORE.search(view.low, max(0, start - 32), start)
+    if before is None or not view.norm[before.start() + 2 : start].islower():
+        return False
+    behind = _COUNT_BEHIND.match(view.low, start, start + 30)
+    # Money is set against money; otherwise it is what so many cost: `80 triệu đồng/3 kỳ`.
+    return behind is not None and (behind[1] in _OF_MONEY or not before.group().endswith(" đồng/"))
 
 
 def _is_coded(low: str, start: int) -> bool:
@@ -212,6 +235,8 @@ def is_named(view: View, start: int) -> bool:
     if not words:
         return False
     last = words[-1]
+    if _DOING.intersection((" ".join(words[-2:]), " ".join(words[-3:]))):
+        return False
     if last == "số":
         return len(words) < 2 or words[-2] not in _COUNTED_SO or words[-3:-1] in (["địa", "chỉ"], ["bộ", "chỉ"])
     return last in _NAMED or " ".join(words[-2:]) in _NAMED or " ".join(words[-3:]) in _NAMED
@@ -243,7 +268,10 @@ _CODED = frozenset(("mã", "nhóm", "tthc"))
 def past_coded(view: View, start: int) -> int | None:
     """The end of a code with points behind the word for it (`Mã TTHC: 1.012657`); None if there is none."""
     match = _CODED_NUMBER.match(view.low, start, start + 16)
-    if match is None or not _CODED.intersection(_left(view.low, start)[-2:]):
+    if match is None:
+        return None
+    words = _left(view.low, start)
+    if not _CODED.intersection(words if "." in match.group()[1:2] else words[-2:]):
         return None
     return match.end()
 

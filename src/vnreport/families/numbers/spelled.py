@@ -66,6 +66,7 @@ ARTICLE_BEHIND = (
 )
 """What has to stand behind `một` to make it a number and not the article: a sieve."""
 _TENS = frozenset(("mười", "hăm", "băm"))
+_ABOUT_SEVEN = ("bảy", "bẩy")  # `năm bảy người`, an idiom
 
 # A digit word and a noun that are together another word, and nouns that stand behind digit words in names of persons.
 _OTHER_WORDS = ("ba mẹ", "ba má", "hai bên", "ba bên", "chín muồi", "ba lô")
@@ -115,6 +116,8 @@ def _may_go_on(low: str, start: int, end: int, following: str) -> bool:
     word = low[start:end]
     if word not in (_ARTICLE, _YEAR):
         return not following or word not in DIGITS or following in _MAY_BE_COUNTED
+    if word == _YEAR and following in DIGITS and following not in _ABOUT_SEVEN:
+        return _is_five(low, start)  # `mỗi năm hai kỳ`: the year, mostly
     if following in _NUMERAL_WORDS:
         return True
     again = _BRACKETED_DIGITS.match(low, end)

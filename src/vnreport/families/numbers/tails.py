@@ -345,7 +345,7 @@ _EACH_NOUNS = frozenset(
         "đơn vị",
     )
 )
-_PER_NOUN = re.compile(rf"năm{GAP}học{END}|{LETTER}+[23²³]?")
+_PER_NOUN = re.compile(rf"năm{GAP}học{END}|ngày{GAP}đêm{END}|{LETTER}+[23²³]?")
 _GLUED_TIME = re.compile(rf"(ngày|tháng|năm|giờ){END}")
 _MOST_PER = 4
 _EACH_INITIALS = frozenset("mt1")

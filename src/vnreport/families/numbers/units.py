@@ -41,7 +41,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
     "cubic-decimeter": ("dm3", "dm³"),
     "cubic-centimeter": ("cm3", "cm³", "cc", "phân khối"),
     "liter": ("l", "lít", "lit"),
-    "milliliter": ("ml", "mi li lít", "mililit"),
+    "milliliter": ("ml", "mi li lít", "mililit", "mililít"),
     "hectoliter": ("hl",),
     "barrel": ("thùng dầu",),
     # mass
