@@ -172,6 +172,12 @@ def test_a_type_that_its_symbol_contradicts_is_an_issue() -> None:
     assert item.issues == ("type_symbol_mismatch",)
 
 
+@pytest.mark.parametrize("text", ["Kết luận thanh tra số 12/KL-TTr", "Báo cáo thẩm định số 12/BC-STP"])
+def test_a_longer_type_may_have_the_code_of_the_shorter_one(text: str) -> None:
+    (item,) = find_citations(text)
+    assert item.issues == ()
+
+
 @pytest.mark.parametrize(
     ("text", "end", "date", "issuer"),
     [
@@ -345,6 +351,9 @@ def test_a_symbol_in_an_enumeration_is_of_its_type() -> None:
         "văn số 5",
         "một tư 5",
         "ban 5 người",
+        "Kế hoạch 5 năm 2021-2025",
+        "Nghị quyết 5 năm 2021 đến 2025",
+        "Kế hoạch 10 ngày cao điểm",
     ],
 )
 def test_what_only_looks_like_a_document(text: str) -> None:
@@ -361,6 +370,9 @@ def test_what_only_looks_like_a_document(text: str) -> None:
         ("Đề án 1956 về đào tạo nghề", "đề án", "1956", None),
         ("thực hiện nghị định số 100", "nghị định", "100", None),
         ("Thông tư 06/2018 của Bộ Y tế", "thông tư", "06", "Bộ Y tế"),
+        ("Nghị định 100 quy định mức phạt", "nghị định", "100", None),
+        ("Chỉ thị 13 năm 2022", "chỉ thị", "13", None),
+        ("Công văn 456 ngày 5/6/2024 của Sở Nội vụ", "công văn", "456", "Sở Nội vụ"),
     ],
 )
 def test_a_number_alone_is_a_short_form(text: str, kind: str, number: str, issuer: str | None) -> None:

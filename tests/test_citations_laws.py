@@ -85,6 +85,9 @@ def test_an_amending_law_holds_the_names_of_what_it_amends(text: str, span: str 
         "các luật",
         "Luật gia",
         "luật sư Nguyễn Văn A",
+        "Trường Đại học Luật Hà Nội",
+        "cử nhân Luật Kinh tế",
+        "Văn phòng Luật Thiên An",
         "Hiến pháp và pháp luật",
     ],
 )

@@ -91,6 +91,8 @@ def test_one_path(text: str, expected: list[str]) -> None:
         ("khoản 2 Điều 5, Phụ lục I của Nghị định này", ["dieu=5 khoan=2", "phu_luc=I"]),
         ("khoản 1 khoản 2 Điều 5", ["dieu=5 khoan=1", "dieu=5 khoan=2"]),
         ("Điều 5 đến khoản 9", ["dieu=5", "khoan=9"]),
+        ("Điều 1,2,3 Nghị định này", ["dieu=1", "dieu=2", "dieu=3"]),
+        ("các khoản 1,2 và 3 Điều 5", ["dieu=5 khoan=1", "dieu=5 khoan=2", "dieu=5 khoan=3"]),
         (
             "điểm a khoản 2, điểm a khoản 3 và khoản 4 Điều này",
             ["khoan=2 diem=a", "khoan=3 diem=a", "khoan=4"],
@@ -182,6 +184,7 @@ def test_what_the_path_belongs_to(text: str, span: str | None, form: str) -> Non
         "tài khoản 331",
         "khoản 500 triệu đồng",
         "khoản 2,5 tỷ",
+        "khoản 1,5 triệu đồng của ông An",
         "đạt điểm 9",
         "điểm 10",
         "từ điểm A đến điểm B",

@@ -147,6 +147,7 @@ def test_letterheads(text: str, expected: Header) -> None:
     ("tail", "authority", "title", "signer", "recipients"),
     [
         ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn An", "KT.", "PHÓ CHỦ TỊCH", "Lê Văn An", ()),
+        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An", "TM.", "CHỦ TỊCH", "Lê Văn An", ()),
         ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn An", "TM.", "THỦ TƯỚNG", "Lê Văn An", ()),
         ("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nLê Văn An", "KT.", "PHÓ TRƯỞNG BAN", "Lê Văn An", ()),
         ("Nơi nhận:\n- Như trên;\nNgười ký: An\n- Lưu: VT.", None, None, None, ("Như trên", "Lưu: VT")),

@@ -79,6 +79,14 @@ _THROUGH = re.compile(
 )
 _ABOVE = re.compile(rf"{GAP}(?:đã{GAP})?(?:nêu|nói|viện{GAP}dẫn){GAP}(?:ở{GAP})?trên")
 _MAY_NAME = ("bộ", "cứ", "vào")
+_STUDYING = tuple(
+    f"{words} "
+    for words in (
+        "đại học", "khoa", "công ty", "hãng", "văn phòng", "ngành", "môn", "cử nhân", "thạc sĩ", "thạc sỹ", "tiến sĩ",
+        "tiến sỹ",
+    )
+)  # fmt: skip
+"""Before a "Luật" that is a school's, a firm's or a subject's: Đại học Luật Hà Nội, cử nhân Luật Kinh tế."""
 _NAME_NEXT = re.compile(
     rf"[^\W_]+(?:{GAP}(?:lệnh|pháp))?{GAP}(?:này|nêu|nói|đã|viện|số|[{UPPER}]|[0-9][^/-]{{0,12}}[/-])"
 )
@@ -120,7 +128,7 @@ def _read_law(view: View, start: int, end: int) -> Reading | None:
     del end
     low = view.low
     before = word_before(low, start)
-    if before == "pháp" and low.startswith("luật", start):
+    if low.startswith("luật", start) and (before == "pháp" or low.endswith(_STUDYING, 0, start)):
         return None
     if (
         before not in _MAY_NAME

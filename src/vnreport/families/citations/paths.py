@@ -60,7 +60,12 @@ _LEVEL = re.compile(
 _ROMAN = r"[IVXL]{1,6}"
 _ORDINAL = rf"thứ{GAP}(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 _DOTTED = rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}{END}"
-_NO_AMOUNT = r"(?![^\W_])(?!%|[.,:][0-9])"
+# A list without blanks behind its commas is no amount where a level or a document follows: "khoản 1,2 Điều 5".
+_TIGHT_LIST = (
+    rf"[0-9]{{1,3}}[a-zđ]?(?:,[0-9]{{1,3}}[a-zđ]?){{0,12}}+{GAP}(?:(?:và|hoặc){GAP}[0-9]{{1,3}}[a-zđ]?{GAP})?"
+    rf"(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Cc]hương|[Ll]uật|[Bb]ộ|[Nn]ghị|[Qq]uyết|[Tt]hông|[Pp]háp|[Qq]uy|này|của){END}"
+)
+_NO_AMOUNT = rf"(?![^\W_])(?!%|[.:][0-9]|,(?!{_TIGHT_LIST})[0-9])"
 VALUES = {
     level: re.compile(rf"(?:{value})")
     for level, value in {

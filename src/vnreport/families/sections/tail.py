@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AUTHORITY", "ROLES", "is_name", "is_signature", "read_recipients", "read_signature", "signature_in"]
 
-AUTHORITY = re.compile(r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T\.M|K\.T|T\.L)(?:\.|(?<=/[MTL]))[ ]{0,3}(?=[A-ZĐ])")
+AUTHORITY = re.compile(
+    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T\.M|K\.T|T\.L)(?:\.|(?<=/[MTL]))[ ]{0,3}(?=[^\W\d_])"
+)
 """In whose stead one signs: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền."""
 
 ROLES = (
