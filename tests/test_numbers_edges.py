@@ -226,6 +226,14 @@ OFFICES: Rows = [
     ("Trồng mới 5.200/6.000ha rừng.", [("5.200/6.000", "ratio: 5200/6000 hectare")]),
     ("Giảm 1/3 số vụ.", [("1/3", "ratio: 1/3")]),
     ("Hồ sơ 12/15a.", []),
+    ("Họp thứ Hai (17/6).", []),
+    ("Họp thứ Tư ngày 12/6.", []),
+    ("Nghỉ thứ bảy và chủ nhật.", []),
+    ("Tiếp công dân thứ Năm hằng tuần.", []),
+    ("Đợt thứ hai ngày 5/6/2024.", [("thứ hai", "ordinal: 2 of đợt")]),
+    ("Xếp thứ 5/63 tỉnh, thành.", [("thứ 5/63", "ordinal: 5 out_of 63")]),
+    ("Nghị quyết Trung ương 4 khóa XI.", []),
+    ("Trung ương 5 đồng chí.", [("5", "number: 5 đồng chí")]),
 ]
 
 

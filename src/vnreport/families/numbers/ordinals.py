@@ -109,7 +109,9 @@ _BEFORE_THU = (
     "tuần", "tầng", "tỉnh", "vòng", "con", "mũi", "năm", "đợt", "ca",
 )  # fmt: skip
 _WEEKDAYS = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "từ", "đến", "vào"))
-_OF_WEEK = re.compile(rf"{GAP}tuần{END}")
+_OF_WEEK = re.compile(rf"{GAP}(?:h[àằ]ng{GAP})?tuần{END}")
+_DATED = re.compile(rf"[ ]?\(?[0-9]{{1,2}}[/-][0-9]|{GAP}ngày{GAP}[0-9]|{GAP}và{GAP}(?:chủ{GAP}nhật|thứ{GAP}bảy){END}")
+"""Behind a weekday its date, or the next weekday."""
 _PLACED = frozenset(("xếp", "đứng", "hạng", "trí", "giữ"))
 _CLAUSE = re.compile(r"[.;:!?\n](?:(?<!\n)(?=\s)|(?<=\n)(?:[ ]*\n|[-+*]))")
 _WINDOW = 110
@@ -151,11 +153,13 @@ def _times_left(view: View, start: int) -> int:
 
 def _is_weekday(low: str, start: int, last: int, of: str | None) -> bool:
     """Whether `thứ hai` to `thứ bảy` is a day: of a week, or, where it numbers nothing, beside a part of the day."""
-    if _OF_WEEK.match(low, last, last + 12) is not None:
+    if _OF_WEEK.match(low, last, last + 20) is not None:
         return True
     if of is not None:
         return False
     before = "".join(left_words(low, start, 8)[-1:])
+    if before not in _PLACED and _DATED.match(low, last, last + 24) is not None:
+        return True
     return before in _WEEKDAYS or (low[last : last + 1] in (",", "-") and before not in _PLACED)
 
 

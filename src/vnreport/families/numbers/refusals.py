@@ -77,7 +77,7 @@ _NAMED = frozenset(
         "khóa", "khối", "kiệt", "km", "kênh", "kết luận", "kỳ", "luật", "lô", "lớp", "lữ đoàn", "mst", "máy", "mã",
         "mã số", "mã số thuế", "mẫu", "mốc", "mục", "nghị quyết", "nghị định", "ngách", "ngõ", "phi", "phiên bản",
         "phòng",
-        "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết định", "quân khu", "quân đoàn", "quận", "quốc lộ",
+        "phường", "phần", "phố", "phụ lục", "ql", "quy định", "quyết trung ương", "quyết tw", "quyết định", "quân khu", "quân đoàn", "quận", "quốc lộ",
         "stk", "sư đoàn", "số", "số hiệu", "tel", "thôn", "thông tư", "thửa", "tiêu chí", "tiết", "tiểu khu",
         "tiểu đoàn", "tl", "tr", "trang", "trung đoàn", "tuyến", "tài khoản", "tập", "tỉnh lộ", "tổ", "tổ dân phố",
         "tổng đài", "tờ", "u", "version", "vn", "vtv", "vành đai", "vòng", "vùng", "windows", "xóm", "zone", "điều",
