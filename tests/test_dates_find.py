@@ -313,7 +313,7 @@ CLOCKS: list[tuple[str, list[str]]] = [
     ("trong ba giờ làm việc", ["duration | ba giờ | PT3H"]),
     ("làm việc ba giờ liền", ["duration | ba giờ | PT3H"]),
     ("kéo dài 7 giờ 61 phút", ["duration | 7 giờ 61 phút | PT7H61M"]),
-    ("trong 24h", []),
+    ("trong 24h", ["duration | 24h | PT24H"]),
     ("100g gạo và 5g muối", []),
     ("tỷ lệ 10:30", []),
     ("tốc độ 60 km/h", []),

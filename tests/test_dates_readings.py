@@ -187,12 +187,144 @@ CLOCKS: list[Row] = [
     ("tỷ lệ 10:30 kém 5", []),
     ("lúc 25:30", []),
     ("lúc 12:75", []),
+    ("lúc 24h, điện có lại", ["24h | 24:00"]),
+    ("lúc 8h tới, đoàn vào", ["8h | 08:00"]),
+    ("nộp trước 16h", ["16h | 16:00"]),
 ]
+
+CALLED_YEARS: list[Row] = [
+    ("Trường khai giảng ngày 5/9 năm 2023 tại xã", ["ngày 5/9 năm 2023 | 2023-09-05"]),
+    ("Chiều 5.9 của năm 2023, trường họp", ["5.9 của năm 2023 | 2023-09-05"]),
+    ("thu từ 5/9 năm 2023 đến 12/4 năm 2024", ["5/9 năm 2023 đến 12/4 năm 2024 | 2023-09-05/2024-04-12"]),
+    ("các ngày 5/9 và 6/9 năm 2023", ["ngày 5/9 | 2023-09-05", "6/9 năm 2023 | 2023-09-06"]),
+    ("sáng 5/9 năm 2023-2024", ["5/9 | XXXX-09-05", "năm 2023-2024 | 2023/2024"]),
+    ("đạt 5/9 năm 2023", ["năm 2023 | 2023"]),
+]
+
+SHORT_RANGES: list[Row] = [
+    ("trong 3-4 năm tới, xã sẽ", ["3-4 năm tới | P3Y/P4Y"]),
+    ("mưa 4-6 ngày tới", ["4-6 ngày tới | P4D/P6D"]),
+    ("tăng đều 2-3 tháng qua", ["2-3 tháng qua | P2M/P3M"]),
+    ("sáng 2-3, xã họp", ["2-3 | XXXX-03-02"]),
+    ("dậy từ 3-4 giờ sáng", []),
+    ("họp 3-4 giờ tối đa", ["3-4 giờ | PT3H/PT4H"]),
+]
+
+QUARTERS: list[Row] = [
+    ("Quý 03/2023 đạt", ["Quý 03/2023 | 2023-07/2023-09"]),
+    ("quý 01 và quý 04 năm 2023", ["quý 01 | 2023-01/2023-03", "quý 04 năm 2023 | 2023-10/2023-12"]),
+    ("quý 01, 02/2023", ["quý 01 | 2023-01/2023-03", "02/2023 | 2023-04/2023-06"]),
+    ("trong quí IV/2023", ["quí IV/2023 | 2023-10/2023-12"]),
+    ("2 quí đầu năm 2023", ["2 quí đầu năm 2023 | 2023-01/2023-06"]),
+    ("hai quí qua", ["hai quí qua | P6M"]),
+    ("kính thưa quí vị", []),
+]
+
+HALVES_AND_ONES: list[Row] = [
+    ("hơn nửa năm qua, xã đã xây", ["nửa năm qua | P6M | more_than"]),
+    ("xong trong nửa năm.", ["nửa năm | P6M"]),
+    ("gần nửa tháng qua, trời mưa", []),
+    ("hơn nửa tuần tới", []),
+    ("một tháng tới, xã sẽ họp", ["một tháng tới | P1M"]),
+    ("một quý vừa qua", ["một quý vừa qua | P3M"]),
+    ("nửa cuối năm 2023", ["nửa cuối năm 2023 | 2023-07/2023-12"]),
+    ("nửa ngày", []),
+]
+
+OVER_THE_HOUR: list[Row] = [
+    ("gửi trước 11h ngày 5/8/2023", ["11h | 11:00", "ngày 5/8/2023 | 2023-08-05 | before"]),
+    ("Đến 15 giờ 30 phút ngày 5/8/2023", ["15 giờ 30 phút | 15:30", "ngày 5/8/2023 | 2023-08-05 | until"]),
+    ("sau 7 giờ sáng 5/8", ["7 giờ sáng | 07:00", "5/8 | XXXX-08-05 | after"]),
+    ("từ 0h ngày 5/8", ["0h | 00:00", "ngày 5/8 | XXXX-08-05 | since"]),
+    ("tính đến tối 5/8, xã", ["5/8 | XXXX-08-05 | until"]),
+    ("đến thời điểm ngày 5 tháng 8 năm 2023", ["ngày 5 tháng 8 năm 2023 | 2023-08-05 | until"]),
+    ("liên quan đến chiều 5/8", ["5/8 | XXXX-08-05"]),
+    ("đã chết sáng 5/8", ["5/8 | XXXX-08-05"]),
+    ("hàng chết sáng 5/8", ["5/8 | XXXX-08-05"]),
+    ("trực từ 7h đến 19h ngày 5/8", ["7h | 07:00", "19h | 19:00", "ngày 5/8 | XXXX-08-05"]),
+    ("trực từ trưa cho đến tối 5/8", ["5/8 | XXXX-08-05"]),
+    (
+        "từ 6h ngày 5/8 đến 18h ngày 6/8",
+        ["6h | 06:00", "ngày 5/8 | XXXX-08-05 | since", "18h | 18:00", "ngày 6/8 | XXXX-08-06 | until"],
+    ),
+]
+
+HOURS: list[Row] = [
+    ("trong 36h, đội đã sửa", ["36h | PT36H"]),
+    ("Trong 24h qua mưa to", ["24h qua | PT24H"]),
+    ("trong 12h tới bão vào", ["12h tới | PT12H"]),
+    ("24h qua, mưa to", ["24h qua | PT24H"]),
+    ("mưa to 48h tới.", ["48h tới | PT48H"]),
+    ("trả lời sau 72h", ["72h | PT72H"]),
+    ("sau 24h kể từ khi nhận đơn", ["24h | PT24H"]),
+    ("không quá 36h", ["36h | PT36H | at_most"]),
+    ("sau 17h", []),
+    ("có 120h", []),
+    ("nhận đơn 24h qua mạng", []),
+    ("mở cửa 24h/ngày", []),
+    ("có 24h2", []),
+    ("có 24g", []),
+]
+
+COMMAS: list[Row] = [
+    ("quý II,III/2023", ["quý II | 2023-04/2023-06", "III/2023 | 2023-07/2023-09"]),
+    ("Tháng 7,8/2023", ["Tháng 7 | 2023-07", "8/2023 | 2023-08"]),
+    ("tháng 7,8 và 9 năm 2023", ["tháng 7 | 2023-07", "8 | 2023-08", "9 năm 2023 | 2023-09"]),
+    ("Ngày 21,22/8/2023", ["Ngày 21 | 2023-08-21", "22/8/2023 | 2023-08-22"]),
+    ("các ngày 21,22,23 tháng 8", ["ngày 21 | XXXX-08-21", "22 | XXXX-08-22", "23 tháng 8 | XXXX-08-23"]),
+    ("năm 2021,2022", ["năm 2021 | 2021", "2022 | 2022"]),
+    ("tháng 7,8", []),
+    ("mỗi ngày 10,5 triệu đồng", []),
+    ("quý I,in báo cáo", ["quý I | XXXX-01/XXXX-03"]),
+]
+
+WEEKDAYS: list[Row] = [
+    ("Chủ nhật 18/8, xã họp", ["18/8 | XXXX-08-18"]),
+    ("Thứ Sáu 16/8, xã họp", ["16/8 | XXXX-08-16"]),
+    ("Xã họp sáng thứ 7 17/8", ["17/8 | XXXX-08-17"]),
+    ("xếp thứ tư 11/8 xã", []),
+    ("cập nhật 16/8", []),
+]
+
+OVER_NEW_YEAR: list[Row] = [
+    ("niên vụ 2022/2023, cà phê", ["niên vụ 2022/2023 | 2022/2023"]),
+    ("cuối niên độ 2022/2023", ["niên độ 2022/2023 | 2022/2023 | end"]),
+    ("mùa giải (2022/2023)", ["mùa giải (2022/2023) | 2022/2023"]),
+    ("mùa giải 2022 - 2023", ["mùa giải 2022 - 2023 | 2022/2023"]),
+    ("niên vụ 2022/2024", []),
+    ("tỷ số 2022/2023", []),
+    ("trong 202/2023", []),
+    ("học kỳ 1 năm học 2022 - 2023", ["năm học 2022 - 2023 | 2022/2023"]),
+    ("trong 2 năm học", ["2 năm | P2Y"]),
+]
+
+PARTS_OF_BARE_YEARS: list[Row] = [
+    ("xong vào cuối 2026.", ["2026 | 2026 | end"]),
+    ("từ đầu 2023 đến giữa 2024", ["2023 | 2023 | start", "2024 | 2024 | mid"]),
+    ("bắt đầu 2023.", []),
+    ("từ đầu 2023 hộ", []),
+    ("3 tháng đầu 2023 đạt 5%", ["3 tháng đầu 2023 | 2023-01/2023-03"]),
+    ("6 tháng cuối 2023.", ["6 tháng cuối 2023 | 2023-07/2023-12"]),
+    ("6 tháng đầu 2023 hộ", ["6 tháng | P6M"]),
+]
+
+MORE = (
+    CALLED_YEARS
+    + SHORT_RANGES
+    + QUARTERS
+    + HALVES_AND_ONES
+    + OVER_THE_HOUR
+    + HOURS
+    + COMMAS
+    + WEEKDAYS
+    + OVER_NEW_YEAR
+    + PARTS_OF_BARE_YEARS
+)
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS + LOOKS + RANGES + CLOCKS,
+    OPEN_YEARS + YEARS + TABLES + SCANS + STAMPS + LENGTHS + TERMS + LOOKS + RANGES + CLOCKS + MORE,
     ids=lambda cell: str(cell)[:40],
 )
 def test_what_is_found(text: str, expected: list[str]) -> None:

@@ -1,7 +1,8 @@
 """A written calendar day: what dates and the dates of issue of documents share.
 
 Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b: ngày, tháng, năm written out, with a leading zero for days below
-10 and for months 1 and 2 ("ngày 05 tháng 01 năm 2020"). Reports and news write 15/5/2016, 15-5-2016, 15.5.2016.
+10 and for months 1 and 2 ("ngày 05 tháng 01 năm 2020"). Reports and news write 15/5/2016, 15-5-2016, 15.5.2016,
+15/5 năm 2016.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _FULL_DAY = re.compile(
     (?P<day>[0-9]{{1,2}})
     (?:
         {BLANK}(?P<mark>[-/.]){BLANK}(?P<month>[0-9]{{1,2}}){BLANK}(?P=mark){BLANK}(?P<year>[0-9]{{4}})
+    |   {BLANK}[-/.]{BLANK}(?P<month_called>[0-9]{{1,2}}){GAP}năm{GAP}(?P<year_called>[0-9]{{4}})
     |   {OPEN_GAP}tháng{GAP}(?P<month_word>[0-9]{{1,2}})(?:{OPEN_GAP},)?{OPEN_GAP}năm{GAP}(?P<year_word>[0-9]{{4}})
     )
     {END}
@@ -55,5 +57,6 @@ def read_full_day(view: View, start: int) -> tuple[int, datetime.date | None] | 
     match = _FULL_DAY.match(view.low, start, start + 60)
     if match is None:
         return None
-    year, month = match["year"] or match["year_word"], match["month"] or match["month_word"]
+    year = match["year"] or match["year_called"] or match["year_word"]
+    month = match["month"] or match["month_called"] or match["month_word"]
     return match.end(), calendar_day(int(year), int(month), int(match["day"]))

@@ -41,6 +41,12 @@ def shapes(draw: st.DrawFn) -> str:
                 f"ngày {day:02d}.{month}",
                 f"ngày {day} tháng {month}",
                 f"{day}/{month}",
+                f"ngày {day}/{month} năm {year}",
+                f"ngày {day},{month}/{month}/{year}",
+                f"tháng {month},{day}/{year}",
+                f"quý 0{month}/{year}",
+                f"{month} tháng đầu {year}",
+                f"{year}/{year + 1}",
                 f"{day}.{month:02d}",
                 f"{year} - {later}",
                 f"năm {year}-{later}",
@@ -82,6 +88,7 @@ lefts = st.sampled_from(
         "(", "Số ", "bắt đầu ", "\n", "đến\n\n", "của ", "là ", "ít nhất ", "thứ ", "đủ ", "ngày ", "và ", "- ",
         "kế hoạch ", "so với cùng kỳ ", "cùng kỳ của ", "của kỳ ", "sáng ", "dịp ", "từ đủ ", "chậm nhất ", "“đến ",
         "mỗi ", "ký ", "thứ Hai, ", "chậm nhất là ", "nhiệm kỳ ", "thời kỳ\n", "Đại hội ", "tỷ lệ ", "chiều ", "đêm ",
+        "trước 16h ", "đến chiều ", "từ 7h đến 9h ", "đến thời điểm ", "học kỳ ", "nửa ", "mùa giải ", "Thứ Hai ",
     ]
 )  # fmt: skip
 rights = st.sampled_from(
@@ -92,7 +99,7 @@ rights = st.sampled_from(
         " và 2022", ", 15 xã", " đến hết tháng 9/2024", " kể từ", " 5 ngày", ".000", " học", " công", " đầu",
         " âm lịch", " (từ ", " (âm lịch)", ", trên", ", từ ", " |", "”", " và các", " sau khi", " sau",
         " trước khi", " trở\nlên", " đó", " đến nay", " về việc", " về trước", "; năm ", " và năm ", ", ngày ",
-        ". 20 xã",
+        ". 20 xã", " học 2020-2021",
         ". 2020", " - ", ",5", " hội", " Năm", ":", " năm nay", " của năm ", ", năm ", " kém 5", " phút",
         " hơn 10 phút", " sáng", ":15", "h",
     ]

@@ -24,7 +24,7 @@ ngày tháng quý tuần nửa năm tết Tết một hai ba năm sáu mười n
 kia nay này qua trước sau tới đầu cuối giữa lễ đại hội quốc khánh giải phóng miền nam giỗ tổ hùng vương giêng chạp
 nhất thứ kế hoạch tiếp theo hiện tại vừa rồi làm việc càng nhận đủ hành động I II III iv lo/5 l5 io i x mm
 1 2 5 12 15 20 31 2020 2024 15/5 15/5/2016 3/4 2.8 1,5 1.000 2020-2025 15-20 … ..... và đến hoặc của hằng mỗi
-cả cùng kỳ từ xã tầng giờ phút
+cả cùng kỳ từ xã tầng giờ phút quí 01 48h 16h
 """
 
 words = st.sampled_from(WORDS.split())

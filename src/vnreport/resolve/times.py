@@ -73,6 +73,9 @@ _FORWARD = re.compile(
 )
 
 
+# "từ ngày 20/7 tới": the next one, but "từ 20/7 tới nay", "từ 20/7 tới các xã" say an end or a place.
+_COMING = re.compile(r"[ \n]{1,2}tới(?: đây)?(?=[ ]?(?:[.,;:)\n]|\Z)| (?:tại|sẽ|ở|trên|trong|theo|là|do|để)(?![^\W_]))")
+
 _WEEKDAY = r"(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WEEKDAY_BEFORE = re.compile(rf"{_WEEKDAY}[ ]?[,(]?[ ]?\Z")
 _WEEKDAY_BEHIND = re.compile(rf"[ ]?[,(][ ]?{_WEEKDAY}(?![^\W_])")
@@ -247,7 +250,7 @@ class _Context:
             one.start - 80,
             0,
         )
-        if mod == "before":
+        if mod == "before" or _COMING.match(low, one.end, one.end + 20) is not None:
             return True
         end = low.find(".", one.end, one.end + 60)
         return _FORWARD.search(low, begin, one.end + 60 if end < 0 else end) is not None

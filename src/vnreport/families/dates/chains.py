@@ -13,7 +13,7 @@ from vnreport.families.dates.days import read_day
 from vnreport.families.dates.edtf import bounds
 from vnreport.families.dates.grammar import CONNECTOR
 from vnreport.families.dates.labels import with_label
-from vnreport.families.dates.modifiers import PERIOD_MODS, modifier
+from vnreport.families.dates.modifiers import PERIOD_MODS, day_modifier, modifier
 from vnreport.families.dates.months import read_month_number, read_month_year, read_months, read_quarter_number
 from vnreport.families.dates.pending import NARRATIVE, YEAR_MISSING, WeekOf, YearWord
 from vnreport.families.dates.stated import read_point
@@ -211,8 +211,8 @@ def is_every_year(low: str, start: int, end: int) -> bool:
 
 def date_of(view: View, point: Point, *, yearly: bool = False) -> Found:
     """The date of one point, with the modifier left of it and what the context has yet to supply."""
-    mod = modifier(view.low, point.start, point.end)
-    value = point.value(mod)
+    said = day_modifier if point.grain == "day" else modifier
+    value = point.value(said(view.low, point.start, point.end))
     exists = point.grain != "day" or value.first is not None or point.exists
     flags = point.flags if exists else (*point.flags, "invalid")
     pending: object = None

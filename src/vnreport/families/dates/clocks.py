@@ -57,7 +57,7 @@ _LENGTHS = _WITHIN | _MEASURED | frozenset({"tới", "sau"})
 _DAY_BEHIND = re.compile(
     rf"(?:{BLANK},)?{GAP}(?:cùng{GAP})?(?:ngày|hôm|thứ{GAP}|sáng|trưa|chiều|tối|đêm|mùng|[0-9]{{1,2}}/)"
 )
-_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n-]|$|(?:đến|tới|mỗi|hàng|hằng|và|là|tại){END})")
+_ENDS = re.compile(rf"{BLANK}(?:[.,;:)\n-]|$|(?:đến|mỗi|hàng|hằng|và|là|tại){END}|tới{END}(?!{BLANK}(?:[.,;:)\n]|$)))")
 
 
 # The commonest shape: a colon, and no words behind the figures but the part of the day.
@@ -142,7 +142,7 @@ def _hours_alone(low: str, match: re.Match[str], word: str) -> bool:
     if _DAY_BEHIND.match(low, end, end + 12) is not None:
         return True
     if sign == "h":
-        return word not in _LENGTHS and (word in _CUES or _ENDS.match(low, end, end + 8) is not None)
+        return word not in _LENGTHS and (word in _CUES or _ENDS.match(low, end, end + 12) is not None)
     if match["half"] and word in _MEASURED:
         return False
     if _LENGTH_BEHIND.match(low, end, end + 12) is not None:

@@ -19,6 +19,7 @@ from vnreport.families.dates.labels import with_label
 from vnreport.families.dates.modifiers import (
     MODIFIERS,
     PERIOD_MODS,
+    day_modifier,
     endings,
     left_modifier,
     left_words,
@@ -50,6 +51,7 @@ __all__ = [
     "whole_plan",
     "whole_range",
     "whole_year",
+    "year_over_new_year",
 ]
 
 # What goes on with a list or a range, or is a modifier on the right. It is a little too wide: what it stops here the
@@ -117,6 +119,7 @@ _DAY_AND_MONTH = re.compile(
     re.VERBOSE,
 )
 _RANGE = re.compile(rf"({YEAR4})[ ]{{0,4}}-[ ]{{0,4}}({YEAR4}){ALONE}", re.VERBOSE)
+_OVER_NEW_YEAR = re.compile(rf"({YEAR4})/({YEAR4}){END}(?![.,/-][0-9])(?![/%])")
 _PLAN = re.compile(rf"([0-9]{{1,2}})[ ]năm[ ]({YEAR4})[ ]?-[ ]?({YEAR4}){ALONE}", re.VERBOSE)
 _MONTH = re.compile(
     rf"(?:tháng[ ]([0-9]{{1,2}})|qu[ýí][ ](iii|ii|iv|i|[1-4]))(?:/|[ ]năm[ ])({YEAR4}){ALONE}", re.VERBOSE
@@ -183,7 +186,7 @@ def whole_day(view: View, start: int) -> Reading | None:
     if match is None:
         return None
     day, _, month, year, month_word, year_word = match.groups()
-    value = _day(day, month or month_word, year or year_word, left_modifier(view.low, start, match.end()))
+    value = _day(day, month or month_word, year or year_word, day_modifier(view.low, start, match.end()))
     return None if value is None else ([Found(start, match.end(), value)], match.end())
 
 
@@ -201,7 +204,7 @@ def whole_day_and_month(view: View, start: int) -> Reading | None:
     if match is None:
         return None
     end = match.end()
-    value = _day(match[1], match[2] or match[3], None, left_modifier(low, start, end))
+    value = _day(match[1], match[2] or match[3], None, day_modifier(low, start, end))
     if value is None:
         return None
     return [Found(start, end, value, pending=None if is_every_year(low, start, end) else YEAR_MISSING)], end
@@ -223,6 +226,19 @@ def whole_range(view: View, start: int) -> Reading | None:
     if label is not None:
         mod = left_modifier(low, begin, end) if end == match.end() else modifier(low, begin, end)
     return [Found(begin, end, _range(first, last, label, mod if mod in PERIOD_MODS else None))], end
+
+
+def year_over_new_year(view: View, start: int) -> Reading | None:
+    """`niên vụ 2023/2024`: two years that follow each other, with a stroke between and a label before."""
+    low = view.low
+    match = _OVER_NEW_YEAR.match(low, start, start + _REACH)
+    if match is None or int(match[2]) != int(match[1]) + 1:
+        return None
+    begin, end, label = with_label(view, start, match.end())
+    if label is None:
+        return None
+    mod = modifier(low, begin, end)
+    return [Found(begin, end, _range(match[1], match[2], label, mod if mod in PERIOD_MODS else None))], end
 
 
 def whole_plan(view: View, start: int) -> Reading | None:
@@ -302,7 +318,7 @@ _LENGTH = re.compile(
 _SPEAKING = frozenset(
     (
         "rưỡi", "và", "đến", "tới", "hoặc", "vừa", "qua", "gần", "sắp", "tiếp", "kế", "trở", "tuổi", "công", "lương",
-        "hội", "lễ", "hành", "truyền", "xanh", "tín", "chủ", "thứ", "đêm", "trước", "sau", "nữa", "từ",
+        "hội", "lễ", "hành", "truyền", "xanh", "tín", "chủ", "thứ", "đêm", "trước", "sau", "nữa", "từ", "học",
     )
 )  # fmt: skip
 # Words that make a number before `tháng` the months of a year, or a day before the month's name.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vnreport.families.dates.modifiers import begins_paragraph, ends_paragraph, left_word
+from vnreport.families.dates.modifiers import begins_paragraph, endings, ends_paragraph, left_word
 from vnreport.families.dates.names import MEMORIAL_DAYS
 from vnreport.patterns import BLANK, GAP
 
@@ -20,7 +20,17 @@ STRONG_CUES = frozenset(
 """Words that leave no doubt that the figures behind them are a day."""
 _WEAK = frozenset(("từ", "đến", "tới", "trước", "sau", "lúc", "vào", "qua", "hết"))
 _MEMORIAL = frozenset(("khánh", "sĩ", "sỹ", "nam", "động", "nữ", "nhi", "niệm", "mừng", "là", "nhân"))
-_WEEKDAY = re.compile(rf"(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật){BLANK}[,(]{BLANK}\Z")
+_THU = rf"thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])"
+_WEEKDAY = re.compile(rf"(?:{_THU}|chủ{GAP}nhật){BLANK}[,(]{BLANK}\Z")
+# Without a mark behind it `thứ ba` may be a place in a list: "xếp thứ ba 11/63". It is a day where a clause begins and
+# behind words of time.
+_WEEKDAY_BESIDE = re.compile(
+    rf"(?:chủ{GAP}nhật|(?:\A|[\n.,;:(\-“\"]|(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|từ|đến|tới|trước|hết|là){GAP})"
+    rf"{BLANK}{_THU}){GAP}\Z"
+)
+_WEEKDAY_ENDINGS = endings(
+    ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật", *(f"{blank}{day}" for blank in " \n" for day in range(2, 8)))
+)
 
 # The last syllables of words before the number of a document, a share or a place in a list.
 _TYPES = frozenset(
@@ -46,7 +56,9 @@ def strong_cue(low: str, start: int) -> bool:
     """Whether the words on the left leave no doubt: a part of the day, `ngày`, `dịp`, a weekday."""
     if left_word(low, start) in STRONG_CUES:
         return True
-    beside = low[max(0, start - 2) : start]
+    beside = low[max(0, start - 3) : start]
+    if beside in _WEEKDAY_ENDINGS:
+        return _WEEKDAY_BESIDE.search(low, max(0, start - 32), start) is not None
     return ("," in beside or "(" in beside) and _WEEKDAY.search(low, max(0, start - 16), start) is not None
 
 

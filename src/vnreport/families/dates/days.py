@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.families.dates.grammar import DAY_MONTH_WORDS, ISO_DAY, NUMERIC_DAY, expand_year, plausible_year
-from vnreport.families.dates.points import Point, month_of, with_year_word
+from vnreport.families.dates.grammar import (
+    DAY_MONTH_WORDS,
+    DAYS_BEHIND,
+    ISO_DAY,
+    NUMERIC_DAY,
+    expand_year,
+    plausible_year,
+)
+from vnreport.families.dates.points import Point, month_of, with_called_year
 from vnreport.patterns import GAP
 
 if TYPE_CHECKING:
@@ -35,7 +42,7 @@ def read_day(view: View, at: int, start: int) -> Point | None:
         return _bare_day(low, at, start)
     match = NUMERIC_DAY.match(low, at, at + 40)
     if match is not None and (point := _numeric_day(match, start)) is not None:
-        return point if point.year is not None else with_year_word(view, point)
+        return point if point.year is not None else with_called_year(view, point)
     match = DAY_MONTH_WORDS.match(low, at, at + _REACH)
     if match is not None and (point := _day_in_words(match, start)) is not None:
         return point
@@ -53,13 +60,13 @@ _LIST_MARKS = frozenset(",;)")
 
 def _bare_day(low: str, at: int, start: int) -> Point | None:
     """A day without its month."""
-    match = _BARE_DAY.match(low, at, at + 6)
+    match = _BARE_DAY.match(low, at, at + _REACH)
     if match is not None and 1 <= int(match["day"]) <= 31:
         return Point(start, match.end(), "day", day=int(match["day"]), digits_only=True)
     return None
 
 
-_BARE_DAY = re.compile(r"(?P<day>[0-9]{1,2})(?![0-9%])(?![.,/:][0-9])(?![^\W\d_])")
+_BARE_DAY = re.compile(rf"(?P<day>[0-9]{{1,2}})(?![0-9%])(?!,(?!{DAYS_BEHIND})[0-9])(?![./:][0-9])(?![^\W\d_])")
 
 
 def _numeric_day(match: re.Match[str], start: int) -> Point | None:

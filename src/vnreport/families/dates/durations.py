@@ -19,7 +19,7 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["NOT_COUNTED", "duration_after", "iso_duration", "length_modifier", "read_duration"]
+__all__ = ["NOT_COUNTED", "duration_after", "iso_duration", "length_modifier", "read_duration", "read_hours"]
 
 UNITS = {
     "năm": ("Y", 1, 0), "tháng": ("M", 1, 0), "tuần": ("W", 1, 0), "ngày": ("D", 1, 0), "giờ": ("H", 1, 0),
@@ -35,7 +35,7 @@ _ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 
 _NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,4}(?:,[0-9]{1,2})?)"
 _UNIT = (
-    rf"(?:năm|tháng|tuần|ngày|giờ|tiếng(?:{GAP}đồng{GAP}hồ)?|phút|giây|quý|thập{GAP}k[ỷỉ]|thập{GAP}niên"
+    rf"(?:năm|tháng|tuần|ngày|giờ|tiếng(?:{GAP}đồng{GAP}hồ)?|phút|giây|qu[ýí]|thập{GAP}k[ỷỉ]|thập{GAP}niên"
     rf"|thế{GAP}k[ỷỉ]|thiên{GAP}niên{GAP}k[ỷỉ])"
 )
 # The number once more in words, in brackets: "30 (ba mươi) ngày".
@@ -45,16 +45,21 @@ _SUFFIX = (
     rf"|trở{GAP}lại{GAP}đây"
 )
 
-# What counts other things by the word of a unit: working days done, months of pay, ages, festival days, …
+# What counts other things by the word of a unit: working days done, months of pay, ages, festival days, a school
+# year with its number, …
 _OTHER = re.compile(
     rf"""
     {GAP}(?:
         tuổi|công(?!{GAP}(?:tác|bố|khai|nghiệp))|lương|hội|lễ(?!{GAP}tết)|hành{GAP}động|truyền{GAP}thống|xanh
     |   tín{GAP}chỉ|chủ{GAP}nhật|thứ{GAP}(?:bảy|hai|ba|tư|năm|sáu)|đêm{GAP}thơ
+    |   (?<=năm[ ])học(?={GAP}\(?(?:19|20)[0-9]{{2}})
     ){END}
     """,
     re.VERBOSE,
 )
+
+# "từ 2-3 giờ sáng" is between two times of the clock and no length.
+_OF_THE_CLOCK = re.compile(rf"(?<=giờ){GAP}(?:sáng|trưa|chiều|đêm|khuya|tối(?!{GAP}(?:đa|thiểu))){END}")
 
 # A unit with a number behind it is a date and no length: "06 Ngày 15", "thứ 6 ngày 21"; but "2 năm 1 lần".
 _NUMBERED = re.compile(rf"{GAP}[0-9](?![0-9]?{GAP}lần)")
@@ -122,7 +127,8 @@ def read_duration(view: View, start: int) -> Found | None:
     if found is None and high is not None:
         return _single(view, start, first)
     if found is None or head["unit_low"] is None:
-        return found
+        clock = high is not None and found is not None and _OF_THE_CLOCK.match(low, found.end, found.end + 20)
+        return None if clock else found
     tail = _TAIL.match(low, head.end(), head.end() + 48)
     if tail is None or tail["unit"] == head["unit_low"]:
         return found
@@ -130,6 +136,37 @@ def read_duration(view: View, start: int) -> Found | None:
     return Found(
         start, found.end, Duration(f"{one}/{two}", length_modifier(low, left_words(low, start), found.end)), found.flags
     )
+
+
+# "trong 48h", "24h qua": hours by their letter, where the words make them a length and no time of the clock.
+_HOURS = re.compile(
+    rf"""
+    (?P<number>[0-9]{{1,3}})h{END}(?!/)
+    (?:
+        {GAP}(?P<lately>(?:vừa{GAP})?qua{END}(?!{GAP}(?:mạng|điện|hệ|cổng|đường|tổng))|gần{GAP}(?:đây|nhất){END}|tới(?={BLANK}(?:[.,;:)\n]|\Z)))
+    |   {GAP}(?P<coming>tới){END}(?!{GAP}[0-9])
+    |   (?={GAP}(?P<since>kể|tính){GAP}từ{END})
+    )?
+    """,
+    re.VERBOSE,
+)
+_WITHIN = frozenset(("trong", "suốt", "vòng"))
+_BEHIND_MEASURE = frozenset(("sau", "quá", "hơn", "gần", "dưới", "trên", "đủ", "đa", "thiểu", "nhất"))
+_HOURS_OF_A_DAY = 24
+
+
+def read_hours(view: View, start: int) -> Found | None:
+    """Hours written with their letter: a length within a stretch, up to now or from now, or of more than a day."""
+    low = view.low
+    match = _HOURS.match(low, start, start + 32)
+    if match is None:
+        return None
+    words, number, end = left_words(low, start), int(match["number"]), match.end()
+    word = words[-1] if words else ""
+    measured = word in _BEHIND_MEASURE and (number > _HOURS_OF_A_DAY or match["since"] is not None)
+    if not (word in _WITHIN or measured or match["lately"]):
+        return None
+    return Found(start, end, Duration(f"PT{number}H", length_modifier(low, words, end)))
 
 
 _SINGLE = re.compile(rf"{_NUMBER}{_WORDS_AGAIN}{GAP}")
@@ -167,9 +204,17 @@ def duration_after(view: View, start: int, at: int, first: Decimal, second: Deci
         iso += "/" + iso_duration([(second, unit), *more])
     value = Duration(iso, length_modifier(low, words, end))
     pending = None
-    if first == second and not more and first == int(first):
-        pending, end = _rolling(low, (int(first), unit), tail["suffix"], end)
+    counted = None if first != second or more else _whole_number(first, unit)
+    if counted is not None:
+        pending, end = _rolling(low, counted, tail["suffix"], end)
     return Found(start, end, value, pending=pending)
+
+
+def _whole_number(number: Decimal, unit: str) -> tuple[int, str] | None:
+    """A length in whole units; half a year is six months."""
+    if number == int(number):
+        return int(number), unit
+    return (6, "tháng") if number == _HALF and unit == "năm" else None
 
 
 def _rolling(low: str, length: tuple[int, str], suffix: str | None, end: int) -> tuple[Rolling | None, int]:
@@ -190,7 +235,7 @@ def _rolling(low: str, length: tuple[int, str], suffix: str | None, end: int) ->
 
 
 def _unit(written: str) -> str:
-    unit = " ".join(written.split()).replace("kỉ", "kỷ")
+    unit = " ".join(written.split()).replace("kỉ", "kỷ").replace("quí", "quý")
     return "tiếng" if unit.startswith("tiếng") else unit
 
 

@@ -13,9 +13,9 @@ from vnreport.families.dates.chains import read_chain
 from vnreport.families.dates.clocks import read_clock
 from vnreport.families.dates.complete import whole_day, whole_length, whole_months, whole_plan, whole_range
 from vnreport.families.dates.days import read_day
-from vnreport.families.dates.durations import read_duration
+from vnreport.families.dates.durations import read_duration, read_hours
 from vnreport.families.dates.marks import FREE, STAMP_CLOCK, is_period_at, read_joined, read_marked, stands_free
-from vnreport.families.dates.modifiers import left_word
+from vnreport.families.dates.modifiers import left_word, left_words
 from vnreport.families.dates.months import read_months
 from vnreport.families.dates.relatives import read_same_period
 from vnreport.families.dates.stated import read_point
@@ -35,6 +35,7 @@ __all__ = [
     "read_clock_figures",
     "read_day_behind",
     "read_lettered",
+    "read_part_of_bare_year",
     "read_same_period_figures",
     "read_spaced",
 ]
@@ -147,7 +148,9 @@ def read_clock_figures(view: View, start: int, end: int) -> Reading | None:
     if end - start > 2 or (low[start - 1 : start] not in FREE and not stands_free(low, start)):
         return None
     stamp = STAMP_CLOCK.match(low, start, start + 24) if low[end + 3 : end + 4] == ":" else None
-    return _clocks(view, start) if stamp is None else ([], stamp.end())
+    if stamp is not None:
+        return [], stamp.end()
+    return _clocks(view, start) or (one(read_hours(view, start)) if low[end] == "h" else None)
 
 
 def _clocks(view: View, start: int) -> Reading | None:
@@ -190,6 +193,15 @@ def read_bare_year_behind(view: View, start: int, end: int) -> Reading | None:
     return chain
 
 
+_BEFORE_PART = frozenset(("vào", "đến", "tới", "hết", "từ", "trước", "sau", "khoảng", "trong", "hồi"))
+
+
+def read_part_of_bare_year(view: View, start: int, end: int) -> Reading | None:
+    """Four digits behind `đầu`, `giữa`, `cuối` and a preposition before these: `đến cuối 2025`."""
+    words = left_words(view.low, start, 2)
+    return read_bare_year_behind(view, start, end) if len(words) > 1 and words[0] in _BEFORE_PART else None
+
+
 def read_day_behind(view: View, start: int, _end: int) -> Reading | None:
     """Digits behind `ngày` where its word was claimed with what stands before it: `CÔNG BÁO/Số 290/Ngày 29-05-2026`."""
     low = view.low
@@ -221,7 +233,7 @@ def read_lettered(view: View, start: int, end: int) -> Reading | None:
 
 _BEHIND_BLANK: dict[str, Reader] = {
     **dict.fromkeys(
-        ("năm", "tháng", "tuần", "ngày", "quý", "thập", "thế", "thiên", "phút", "giây", "("),
+        ("năm", "tháng", "tuần", "ngày", "quý", "quí", "thập", "thế", "thiên", "phút", "giây", "("),
         _read_counted,
     ),
     **dict.fromkeys(("đầu", "cuối"), _read_slip),

@@ -8,6 +8,7 @@ from vnreport.families.dates.figures import (
     read_clock_figures,
     read_day_behind,
     read_lettered,
+    read_part_of_bare_year,
     read_same_period_figures,
     read_spaced,
 )
@@ -19,6 +20,7 @@ from vnreport.families.dates.units import (
     NGAY_BEHIND,
     NUMERAL_BEHIND,
     UNIT_BEHIND,
+    read_half_unit,
     read_nam,
     read_nay,
     read_ngay,
@@ -37,6 +39,7 @@ TRIGGERS = Triggers(
         "ngày": read_day_behind,
         **dict.fromkeys(("t", "q"), read_lettered),
         **dict.fromkeys(("đến", "từ", "hết", "tới", "trước", "sau", "nhìn"), read_bare_year_behind),
+        **dict.fromkeys(("đầu", "giữa", "cuối"), read_part_of_bare_year),
         **dict.fromkeys(("kỳ", "kì", "ký"), read_same_period_figures),
     },
     before={
@@ -49,7 +52,8 @@ TRIGGERS = Triggers(
     words={
         "ngày": read_ngay,
         "năm": read_nam,
-        **dict.fromkeys(("tháng", "quý", "tuần", "nửa"), read_unit),
+        **dict.fromkeys(("tháng", "quý", "quí", "tuần"), read_unit),
+        "nửa": read_half_unit,
         **dict.fromkeys(("khóa", "khoá"), read_term),
         **dict.fromkeys(("thập", "thế kỷ"), simple(read_long_unit)),
         **dict.fromkeys(("nay", "mai"), read_nay),
@@ -61,7 +65,7 @@ TRIGGERS = Triggers(
     },
     behind={
         "ngày": NGAY_BEHIND,
-        **dict.fromkeys(("tháng", "quý", "tuần"), UNIT_BEHIND),
+        **dict.fromkeys(("tháng", "quý", "quí", "tuần"), UNIT_BEHIND),
         "tết": TET_BEHIND,
         **dict.fromkeys(_NUMERALS, NUMERAL_BEHIND),
     },

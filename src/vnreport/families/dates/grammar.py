@@ -12,6 +12,7 @@ from vnreport.patterns import BLANK, END, GAP, OPEN_GAP
 
 __all__ = [
     "CONNECTOR",
+    "DAYS_BEHIND",
     "DAY_MONTH_WORDS",
     "DAY_PARTS",
     "MONTH_WORDS",
@@ -98,7 +99,7 @@ YEAR_TAIL = re.compile(
 CONNECTOR = re.compile(
     rf"""
     (?:
-        (?P<list>[,;]{GAP}(?:và{GAP})?|{GAP}(?:và|hoặc|hay|&){GAP})
+        (?P<list>[,;]{GAP}(?:và{GAP})?|,(?=[0-9i])|{GAP}(?:và|hoặc|hay|&){GAP})
     |   (?P<range>
             {BLANK}\n?-\n?{BLANK}
         |   (?:{OPEN_GAP},)?{OPEN_GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:hết{GAP}|cuối{GAP})?
@@ -108,8 +109,17 @@ CONNECTOR = re.compile(
     re.VERBOSE,
 )
 
+# "tháng 4,5/2024", "ngày 12,13/6/2024": a comma without a blank lists months and days, not decimals, where all figures
+# behind it are such, and the last has what the others lack.
+_MONTH = "(?:1[0-2]|0?[1-9])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
+_AND = "(?:,[ ]?|[ ]và[ ])"
+_MONTHS_BEHIND = rf"(?:{_MONTH}{_AND}){{0,9}}{_MONTH}(?:{BLANK}/{BLANK}|[ ]năm[ ])(?:19|20)[0-9]{{2}}{END}"
+DAYS_BEHIND = rf"(?:{_DAY}{_AND}){{0,9}}{_DAY}(?:/{_MONTH}(?![0-9])|[ ]tháng[ ][0-9])"
+"""What stands behind the comma of such a list of days."""
+
 MONTH_NUMBER = re.compile(
-    rf"(?P<month>{_MONTH_NUMBER}){END}(?!,[0-9])(?!/[0-9]{{1,2}}/[0-9])"
+    rf"(?P<month>{_MONTH_NUMBER}){END}(?!,(?!{_MONTHS_BEHIND})[0-9])(?!/[0-9]{{1,2}}/[0-9])"
     r"(?!\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[0-9]{2}|(?![0-9])))"  # "tháng 8.2019", no figure of its own
 )
 

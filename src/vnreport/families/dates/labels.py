@@ -21,7 +21,7 @@ _PLAIN = {form[-_KEY:]: (form, " ".join(form.split()[:2])) for form in _FORMS}
 _LAST = frozenset(
     (
         "đoạn", "kỳ", "kì", "học", "độ", "khóa", "khoá", "vụ", "trình", "năm", "hoạch", "hội", "từ", "các", "định",
-        "sách",
+        "sách", "giải",
     )
 )  # fmt: skip
 _ROMAN = frozenset("ivxl")
@@ -29,7 +29,7 @@ _ROMAN = frozenset("ivxl")
 _LABEL = re.compile(
     rf"""
     (?P<span>
-        (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|lộ{GAP}trình
+        (?P<label>giai{GAP}đoạn|nhiệm{GAP}k[ỳì]|thời{GAP}k[ỳì]|năm{GAP}học|niên{GAP}độ|niên{GAP}kh[óo][áa]|niên{GAP}vụ|mùa{GAP}giải|lộ{GAP}trình
             |chu{GAP}k[ỳì]|[0-9]{{1,2}}{GAP}năm|k[ỳì]{GAP}kế{GAP}hoạch)
         (?:[,:]?{GAP}(?:(?:lần{GAP})?(?:thứ{GAP})?[ivxl]{{1,6}}|đại{GAP}hội|từ|các|ổn{GAP}định|ổn{GAP}định{GAP}ngân{GAP}sách))?
         (?:{GAP}năm)?

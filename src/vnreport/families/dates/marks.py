@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import may_go_on, read_chain
 from vnreport.families.dates.clocks import read_pointed
-from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_range
+from vnreport.families.dates.complete import whole_day, whole_day_and_month, whole_range, year_over_new_year
 from vnreport.families.dates.complete_ranges import whole_days
 from vnreport.families.dates.cues import STRONG_CUES, counts_behind, is_day, is_named_by_type, strong_cue
 from vnreport.families.dates.days import read_day
@@ -128,11 +128,11 @@ def read_marked(view: View, start: int, end: int) -> Reading | None:
         following = low[end + 2 : end + 3]
     if following not in _DIGITS and (following not in _BLANKS or not _digit_follows(low, end + 1)):
         return None
-    mark, length = low[end], end - start
+    length = end - start
     if length > 4 or (low[start - 1 : start] not in FREE and not stands_free(low, start)):
         return None
     if length > 2:
-        return (whole_range(view, start) or _read_dashed(view, start, length)) if mark == "-" else None
+        return _long_marked(view, start, end)
     return None if _is_no_day(low, start, end) else _short_marked(view, start, end)
 
 
@@ -146,6 +146,14 @@ def read_pointed_figures(view: View, start: int, end: int) -> Reading | None:
     if low[behind] == " " and beside not in _UNITS_BEGIN and beside[:1] not in _BLANKS:
         return None
     return read_fraction(view, start, end)
+
+
+def _long_marked(view: View, start: int, end: int) -> Reading | None:
+    """Three or four digits before a mark: years on both sides of it, or what a dash makes a range."""
+    mark = view.low[end]
+    if mark == "-":
+        return whole_range(view, start) or _read_dashed(view, start, end - start)
+    return year_over_new_year(view, start) if mark == "/" and end - start == 4 else None
 
 
 # "2.1. Định mức", "1.1.3 Rà soát": the numbers of headings, which are days only behind a cue.
@@ -187,7 +195,7 @@ def _short_marked(view: View, start: int, end: int) -> Reading | None:
     if whole is not None:
         return whole
     point = read_day(view, start, start)
-    if point is not None and point.year is not None:
+    if point is not None and point.year is not None and "năm" not in view.low[start : point.end]:
         return _full_day(view, point)
     if point is not None and not point.digits_only:
         return _day_and_month(view, point)
@@ -280,7 +288,9 @@ def _day_and_month(view: View, point: Point) -> Reading | None:
         return read_chain(view, point)
     if cued and stroke:
         return read_chain(view, point, 1)
-    return _range_of_days(view, point) if stroke else one(read_pointed(view, start))
+    if stroke:
+        return _range_of_days(view, point)
+    return one(read_duration(view, start) if "-" in low[start:end] else read_pointed(view, start))
 
 
 def _range_of_days(view: View, point: Point) -> Reading | None:

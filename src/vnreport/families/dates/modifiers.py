@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vnreport.patterns import GAP
+from vnreport.patterns import BLANK, GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +19,7 @@ __all__ = [
     "PERIOD_MODS",
     "begins_paragraph",
     "behind_modifier",
+    "day_modifier",
     "endings",
     "ends_paragraph",
     "left_modifier",
@@ -158,6 +159,32 @@ def left_modifier(low: str, start: int, end: int) -> str | None:
         return None
     nearest = nearest_word(low, start)
     return said_by(low, start, end, nearest) if nearest in MODIFIERS else None
+
+
+# "trước 16h ngày 20/6", "tính đến chiều 12/6", "đến thời điểm 31/5": the hour or the part of the day stands between.
+_PART = "sáng|trưa|chiều|tối|đêm"
+_HOUR = rf"[0-9]{{1,2}}(?::[0-9]{{2}}|{BLANK}(?:giờ|h|g)(?:{BLANK}[0-9]{{1,2}}(?:{BLANK}(?:phút|ph?|'))?)?)"
+_OVER_HOUR = re.compile(
+    rf"(?P<side>trước|sau|hết|đến|tới|từ){GAP}(?:{_HOUR}(?:{BLANK}(?:{_PART}))?|{_PART}|thời{GAP}điểm){GAP}\Z"
+)
+# Hours up to hours of one day, "từ 8h đến 17h ngày 12/6": no end is said of that day.
+_FROM_HOUR = re.compile(rf"(?:{_HOUR}|{_PART}){GAP}(?:cho{GAP})?\Z")
+_HOUR_WINDOW = 40
+_HOUR_ENDINGS = endings(
+    (*_PART.split("|"), "điểm", "giờ", "phút", *(f"{digit}h" for digit in range(10)), *map("{:02d}".format, range(60)))
+)
+
+
+def day_modifier(low: str, start: int, end: int) -> str | None:
+    """The modifier of a day, which may stand before its hour or its part: `trước 16h ngày 20/6`."""
+    if low[start - 3 : start] not in _HOUR_ENDINGS:
+        return modifier(low, start, end)
+    begin = max(0, start - _HOUR_WINDOW)
+    match = _OVER_HOUR.search(low, begin, start)
+    if match is None or low[match.start() - 1 : match.start()].isalpha():
+        return modifier(low, start, end)
+    ranged = match["side"] in ("đến", "tới") and _FROM_HOUR.search(low, max(0, begin - 16), match.start()) is not None
+    return None if ranged else said_by(low, match.end("side") + 1, end, match["side"])
 
 
 def said_by(low: str, start: int, end: int, nearest: str) -> str | None:

@@ -34,9 +34,12 @@ def read_month(view: View, start: int) -> Point | None:
     return read_month_number(view, head.end(), start)
 
 
+_LIST_REACH = 64
+
+
 def read_month_number(view: View, at: int, start: int) -> Point | None:
     """A month whose number, in digits or words, begins at `at`."""
-    match = MONTH_NUMBER.match(view.low, at, at + 12)
+    match = MONTH_NUMBER.match(view.low, at, at + _LIST_REACH)
     number = None if match is None else month_of(match["month"])
     if match is None or number is None:
         return None
@@ -59,14 +62,17 @@ def _is_month_alone(view: View, written: str, at: int, start: int) -> bool:
 # "định kỳ mỗi tháng 02 ngày": the number counts what follows.
 _EVERY = re.compile(rf"(?:mỗi|hằng|hàng|từng|một){GAP}\Z")
 
-# "6 tháng đầu năm 2024", "9 tháng năm 2024", "06 tháng cuối năm", "6 đầu năm 2024" (a slip), "11 tháng/2024"
+# "6 tháng đầu năm 2024", "9 tháng năm 2024", "06 tháng cuối năm", "6 đầu năm 2024" (a slip), "11 tháng/2024",
+# "5 tháng đầu 2024"
+_CLAUSE_ENDS = rf"(?:{BLANK}(?:[.,;:)\n-](?![0-9])|\Z)|{GAP}(?:đạt|là|của|và|so|tăng|giảm|ước){END})"
 _MONTHS = re.compile(
     rf"""
     (?P<count>[0-9]{{1,2}}|sáu|chín|ba|mười[ ]một|mười|tám|bảy|bốn|hai)
     (?:
-        {GAP}(?P<unit>tháng|quý)
+        {GAP}(?P<unit>tháng|qu[ýí])
         (?:
             {GAP}(?P<side>đầu|đâu|cuối)(?:{GAP}tiên)?{GAP}(?:của{GAP})?năm(?!{GAP}(?:học|tài{GAP}chính|ngân{GAP}sách)){END}
+        |   {GAP}(?P<cut>đầu|cuối)(?={GAP}20[0-9]{{2}}{_CLAUSE_ENDS})
         |   (?={GAP}(?:của{GAP})?năm{GAP}[0-9]{{4}}{END})
         |   (?=/[12][0-9]{{3}}{END})
         )
@@ -88,17 +94,16 @@ def read_months(view: View, start: int) -> Point | None:
         return None
     written = match["count"]
     count = int(written) if written.isdecimal() else _COUNTS[" ".join(written.split())]
-    if match["unit"] == "quý":
+    if match["unit"] in ("quý", "quí"):
         count *= 3
     if not 1 <= count <= 12 or (match["slip"] and count not in (3, 6, 9)):
         return None
-    first = 13 - count if "cuối" in (match["side"], match["slip"]) else 1
+    side = match["side"] or match["slip"] or match["cut"]
+    first = 13 - count if side == "cuối" else 1
     grain = "half" if count == 6 else f"{count}months"
     flags = ("repaired",) if match["slip"] or match["side"] == "đâu" else ()
     point = Point(start, match.end(), grain, month=first, last_month=first + count - 1, flags=flags)
-    if match["side"] is None and match["slip"] is None:
-        return with_year(view, point)
-    return _year_after_nam(view, point)
+    return with_year(view, point) if side is None else _year_after_nam(view, point)
 
 
 def _year_after_nam(view: View, point: Point) -> Point:
@@ -151,7 +156,9 @@ def read_month_year(view: View, at: int) -> Point | None:
 
 # --- quarters ---------------------------------------------------------------------------------------------
 
-_QUY = re.compile(rf"(?:quý|quí){GAP}?(?P<number>[il]{{2,3}}|iv|i|1v|[1-4]|một|hai|ba|bốn|tư|nhất|thứ{GAP}[a-z]+){END}")
+_QUY = re.compile(
+    rf"(?:quý|quí){GAP}?(?P<number>[il]{{2,3}}|iv|i|1v|0?[1-4]|một|hai|ba|bốn|tư|nhất|thứ{GAP}[a-z]+){END}"
+)
 _Q = re.compile(rf"q(?P<number>[1-4]){BLANK}[/.-]{BLANK}(?P<year>20[0-9]{{2}}){END}")
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1v": 4, "1": 1, "2": 2, "3": 3, "4": 4,
@@ -170,7 +177,7 @@ def read_quarter(view: View, start: int) -> Point | None:
     if match is not None:
         return _quarter(start, match.end(), int(match["number"]), int(match["year"]))
     match = _QUY.match(low, start, start + 14)
-    if match is None or (number := _QUARTERS.get(match["number"].replace("l", "i"))) is None:
+    if match is None or (number := _QUARTERS.get(match["number"].replace("l", "i").lstrip("0"))) is None:
         return None
     point = with_year(view, _quarter(start, match.end(), number))
     if match["number"].startswith(("l", "il", "iil")):  # scanned: "quý lII"
@@ -180,7 +187,7 @@ def read_quarter(view: View, start: int) -> Point | None:
     return point
 
 
-_BARE_QUARTER = re.compile(rf"(?P<number>iii|ii|iv|i|[1-4]){END}")
+_BARE_QUARTER = re.compile(rf"(?P<number>iii|ii|iv|i|0?[1-4]){END}")
 
 
 def read_quarter_number(view: View, at: int) -> Point | None:
@@ -188,6 +195,6 @@ def read_quarter_number(view: View, at: int) -> Point | None:
     match = _BARE_QUARTER.match(view.low, at, at + 6)
     if match is None:
         return None
-    point = _quarter(at, match.end(), _QUARTERS[match["number"]])
+    point = _quarter(at, match.end(), _QUARTERS[match["number"].lstrip("0")])
     point.digits_only = True
     return with_year(view, point)

@@ -14,12 +14,12 @@ from vnreport.days import calendar_day
 from vnreport.families.dates.edtf import day_edtf, month_edtf, months_edtf, week_edtf, year_edtf
 from vnreport.families.dates.grammar import MONTH_WORDS, YEAR_TAIL, expand_year
 from vnreport.families.dates.values import Date
-from vnreport.patterns import END, GAP
+from vnreport.patterns import BLANK, END, GAP
 
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Point", "month_of", "with_year", "with_year_word"]
+__all__ = ["Point", "month_of", "with_called_year", "with_year"]
 
 
 @final
@@ -93,16 +93,25 @@ def _year_may_follow(low: str, end: int) -> bool:
     return beside[1:] in _BEHIND_BLANK if beside[:1] == " " else beside[:1] in _BEFORE_YEAR
 
 
-_YEAR_WORD = re.compile(
-    rf"{GAP}(?:của{GAP})?năm{GAP}(?P<word>nay|ngoái|trước|sau|tới){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))"
+# A range of years behind a day is a period of its own: "ngày 15/3 năm 2023-2024".
+_CALLED_YEAR = re.compile(
+    rf"""
+    {GAP}(?:của{GAP})?năm{GAP}
+    (?:
+        (?P<year>(?:1[89]|20)[0-9]{{2}}){END}(?!{BLANK}[.,/-]{BLANK}[0-9])
+    |   (?P<word>nay|ngoái|trước|sau|tới){END}(?!{GAP}(?:liền|k[ỳì]|đó|khi))
+    )
+    """,
+    re.VERBOSE,
 )
 
 
-def with_year_word(view: View, point: Point) -> Point:
-    """The point with the word behind it that points at its year: `15/3 năm ngoái`."""
+def with_called_year(view: View, point: Point) -> Point:
+    """The point with the year behind `năm`, in figures or by a word: `15/3 năm 2024`, `15/3 năm ngoái`."""
     low, end = view.low, point.end
-    match = _YEAR_WORD.match(low, end, end + 40) if _year_may_follow(low, end) else None
+    match = _CALLED_YEAR.match(low, end, end + 40) if _year_may_follow(low, end) else None
     if match is not None:
+        point.year = None if match["year"] is None else int(match["year"])
         point.relative, point.end = match["word"], match.end()
     return point
 

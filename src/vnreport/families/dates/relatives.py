@@ -27,7 +27,9 @@ _RELATIVE = re.compile(
     rf"(?P<word>này|nay|hiện{GAP}tại|trước|ngoái|vừa{GAP}qua|vừa{GAP}rồi|qua|sau|tới|tiếp{GAP}theo|kế{GAP}tiếp|rồi|kia){END}"
 )
 # Words that make `năm trước` and the like a comparison of years in general, or a clause.
-_GENERAL_LEFT = frozenset({"những", "các", "mấy", "nhiều", "mỗi", "hàng", "hằng", "từng", "vài", "nghìn", "trăm", "số"})
+_GENERAL_LEFT = frozenset(
+    {"nửa", "những", "các", "mấy", "nhiều", "mỗi", "hàng", "hằng", "từng", "vài", "nghìn", "trăm", "số"}
+)
 _GENERAL_RIGHT = re.compile(
     rf"{GAP}(?:đó|đây|khi|liền|thời|cao|lớn|nhiều|đã|ngày|năm{GAP}(?:trước|sau)|lượt|kỳ|các|những|là|khi|và{GAP}(?:năm|tháng))|-"
 )

@@ -43,6 +43,7 @@ __all__ = [
     "NUMERAL_BEHIND",
     "UNIT_BEHIND",
     "one",
+    "read_half_unit",
     "read_nam",
     "read_nay",
     "read_ngay",
@@ -67,11 +68,28 @@ def simple(reader: Callable[[View, int], Found | None]) -> Reader:
 
 
 def read_unit(view: View, start: int, end: int) -> Reading | None:
-    """What begins with `tháng`, `quý`, `tuần`, `nửa`: a stated part of the calendar, or one counted from now."""
+    """What begins with `tháng`, `quý`, `tuần`: a stated part of the calendar, or one counted from now."""
     low = view.low
     if low[end : end + 1] not in _BLANKS or ((word := _next_word(low, end)) and word not in _BEHIND_UNIT):
         return None
     return whole_month(view, start) or _stated(view, start) or one(read_relative(view, start))
+
+
+# `nửa năm` is six months; half a month or half a week has no clear form of ISO 8601.
+_HALF_YEAR = re.compile(
+    rf"nửa{GAP}(?=năm(?:{GAP}(?:vừa|qua|tới|gần{GAP}đây|trước|sau|nữa|tiếp){END}|{BLANK}(?:[.,;:)\n]|\Z)))"
+)
+
+
+def read_half_unit(view: View, start: int, _end: int) -> Reading | None:
+    """What begins with `nửa`: `nửa đầu năm 2024`, or the length `nửa năm qua`."""
+    length = _HALF_YEAR.match(view.low, start, start + 32)
+    if length is None:
+        return _stated(view, start)
+    return one(duration_after(view, start, length.end(), _HALF, _HALF))
+
+
+_HALF = Decimal("0.5")
 
 
 def _stated(view: View, start: int) -> Reading | None:
@@ -268,13 +286,17 @@ def read_nay(view: View, start: int, _end: int) -> Reading | None:
 
 # A number of at most seven words more, and a unit of time: the look before the numeral is read.
 _MORE_NUMERALS = "mươi|mười|trăm|nghìn|ngàn|linh|lẻ|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
-_UNITS = "năm|tháng|tuần|ngày|giờ|tiếng|phút|giây|quý|thập|thế|thiên|rưỡi"
+_UNITS = "năm|tháng|tuần|ngày|giờ|tiếng|phút|giây|qu[ýí]|thập|thế|thiên|rưỡi"
 _COUNTED = re.compile(rf"(?:{GAP}(?:{_MORE_NUMERALS}){END}){{0,7}}?{GAP}(?:{_UNITS}){END}")
 NUMERAL_BEHIND = rf"(?={GAP}(?:{_MORE_NUMERALS}|{_UNITS}){END})"
 """What has to stand behind a number word that counts time: a sieve."""
 _FIVE_YEARS = re.compile(rf"năm{GAP}năm{END}")
 
-# `một năm` is a length behind words of measure; else it is a year like any other.
+# `một năm` is a length behind words of measure, or before what says that it ends or begins now; else it is a year
+# like any other.
+_AGO = re.compile(
+    rf"(?:năm|tháng|qu[ýí]|tuần){GAP}(?:qua|vừa{GAP}(?:qua|rồi)|gần{GAP}đây|tới|sắp{GAP}tới|tiếp{GAP}theo){END}"
+)
 _ONE_CUES = frozenset(
     (
         "trong", "sau", "hơn", "gần", "khoảng", "hạn", "thiểu", "nhất", "vòng", "trước", "quá", "đủ", "tròn",
@@ -298,7 +320,7 @@ def read_number_words(view: View, start: int, end: int) -> Reading | None:
             return None
         first, second, number_end = number.low, number.high, number.end
     at = _behind_gap(low, number_end)
-    if at == number_end or (second == 1 and not _is_measured(low, start)):
+    if at == number_end or (second == 1 and not (_is_measured(low, start) or _AGO.match(low, at, at + 24))):
         return None
     if low.startswith("giờ", at) and first <= 24 and (clock := clock_in_words(view, start, at, int(first))):
         return [clock], clock.end
