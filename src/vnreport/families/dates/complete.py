@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from vnreport.families.dates.chains import is_every_year
 from vnreport.families.dates.cues import counts_behind
-from vnreport.families.dates.durations import NOT_COUNTED, length_modifier
+from vnreport.families.dates.durations import MOST_WORDS, NOT_COUNTED, length_modifier
 from vnreport.families.dates.grammar import plausible_year
 from vnreport.families.dates.labels import with_label
 from vnreport.families.dates.modifiers import (
@@ -357,7 +357,7 @@ def whole_length(view: View, start: int) -> Reading | None:
         if near in NOT_COUNTED:
             return None
         if near in _LENGTH_MODIFYING:
-            mod = length_modifier(low, left_words(low, start), end)
+            mod = length_modifier(low, left_words(low, start, MOST_WORDS), end)
     value = _length(amount, unit, mod)
     if ago is not None:
         return [Found(start, end, value, pending=_ago(amount, unit))], end

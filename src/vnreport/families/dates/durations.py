@@ -19,7 +19,15 @@ from vnreport.spans import Found
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["NOT_COUNTED", "duration_after", "iso_duration", "length_modifier", "read_duration", "read_hours"]
+__all__ = [
+    "MOST_WORDS",
+    "NOT_COUNTED",
+    "duration_after",
+    "iso_duration",
+    "length_modifier",
+    "read_duration",
+    "read_hours",
+]
 
 UNITS = {
     "năm": ("Y", 1, 0), "tháng": ("M", 1, 0), "tuần": ("W", 1, 0), "ngày": ("D", 1, 0), "giờ": ("H", 1, 0),
@@ -109,9 +117,17 @@ _MODS = {
     "khoảng": "about", "chừng": "about", "độ": "about",
     "không quá": "at_most", "chưa quá": "at_most", "tối đa": "at_most", "nhiều nhất": "at_most", "chậm nhất": "at_most",
     "không dưới": "at_least", "tối thiểu": "at_least", "ít nhất": "at_least", "chưa đến": "less_than",
-    "chưa tới": "less_than", "chưa đầy": "less_than", "ít hơn": "less_than",
+    "chưa tới": "less_than", "chưa đầy": "less_than", "ít hơn": "less_than", "không đến": "less_than",
+    "không đầy": "less_than", "không vượt quá": "at_most", "không được quá": "at_most",
+    "không được vượt quá": "at_most", "không trên": "at_most", "không hơn": "at_most", "không lớn hơn": "at_most",
+    "không nhiều hơn": "at_most", "không ít hơn": "at_least", "không nhỏ hơn": "at_least",
+    "không thấp hơn": "at_least", "không được ít hơn": "at_least", "không được dưới": "at_least",
+    "không được thấp hơn": "at_least",
 }  # fmt: skip
-"""The modifiers of a length, of one word or two."""
+"""The modifiers of a length; a longer one goes before its last words."""
+
+MOST_WORDS = max(len(form.split()) for form in _MODS)
+"""So many words on the left are to be known."""
 
 
 def read_duration(view: View, start: int) -> Found | None:
@@ -134,7 +150,10 @@ def read_duration(view: View, start: int) -> Found | None:
         return found
     one, two = iso_duration([(first, _unit(head["unit_low"]))]), iso_duration([(second, _unit(tail["unit"]))])
     return Found(
-        start, found.end, Duration(f"{one}/{two}", length_modifier(low, left_words(low, start), found.end)), found.flags
+        start,
+        found.end,
+        Duration(f"{one}/{two}", length_modifier(low, left_words(low, start, MOST_WORDS), found.end)),
+        found.flags,
     )
 
 
@@ -161,7 +180,7 @@ def read_hours(view: View, start: int) -> Found | None:
     match = _HOURS.match(low, start, start + 32)
     if match is None:
         return None
-    words, number, end = left_words(low, start), int(match["number"]), match.end()
+    words, number, end = left_words(low, start, MOST_WORDS), int(match["number"]), match.end()
     word = words[-1] if words else ""
     measured = word in _BEHIND_MEASURE and (number > _HOURS_OF_A_DAY or match["since"] is not None)
     if not (word in _WITHIN or measured or match["lately"]):
@@ -184,7 +203,7 @@ _HALF = Decimal("0.5")
 def duration_after(view: View, start: int, at: int, first: Decimal, second: Decimal) -> Found | None:
     """The length whose numbers are known and whose unit begins at `at`."""
     low = view.low
-    words = left_words(low, start)
+    words = left_words(low, start, MOST_WORDS)
     if words and words[-1] in NOT_COUNTED:
         return None
     tail = _TAIL.match(low, at, at + 72)
@@ -254,7 +273,8 @@ def length_modifier(low: str, words: list[str], end: int) -> str | None:
         return "at_least" if bound["side"] == "lên" else "at_most"
     if words[-1] == "là" or words[-2:] == ["nhất", "sau"]:  # "chậm nhất là 5 ngày", "chậm nhất sau 5 ngày"
         words = words[:-1]
-    return _MODS.get(" ".join(words[-2:])) or (_MODS.get(words[-1]) if words else None)
+    forms = (" ".join(words[first:]) for first in range(len(words)))
+    return next((_MODS[form] for form in forms if form in _MODS), None)
 
 
 def iso_duration(parts: list[tuple[Decimal, str]]) -> str:
