@@ -170,6 +170,8 @@ def test_a_type_that_its_symbol_contradicts_is_an_issue() -> None:
     assert item.issues == ("type_symbol_mismatch",)
     (item,) = find_citations("Luật số 45/2023/NĐ-CP")
     assert item.issues == ("type_symbol_mismatch",)
+    (item,) = find_citations("Thông tư liên tịch số 12/2015/TT-BTC")
+    assert item.issues == ("type_symbol_mismatch",)
 
 
 @pytest.mark.parametrize("text", ["Kết luận thanh tra số 12/KL-TTr", "Báo cáo thẩm định số 12/BC-STP"])
@@ -353,6 +355,7 @@ def test_a_symbol_in_an_enumeration_is_of_its_type() -> None:
         "ban 5 người",
         "Nghị quyết 5 năm 2021 đến 2025",
         "Kế hoạch 10 ngày cao điểm",
+        "Kế hoạch 30 ngày 1 lần",
     ],
 )
 def test_what_only_looks_like_a_document(text: str) -> None:

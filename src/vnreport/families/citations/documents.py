@@ -73,7 +73,7 @@ _SHORT_ABBREVIATED = frozenset(("NQ", "NĐ", "QĐ", "ĐA", "TTLT"))
 _COUNTED = re.compile(
     rf"{GAP}(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|usd|người"
     rf"|năm(?!{GAP}(?:19|20)[0-9]{{2}}(?![ ]?[-,]|{GAP}(?:đến|tới|và)))"
-    rf"|tháng|ngày(?!{GAP}[0-9])|tuần|quý|giờ|phút|lần|điểm|nội|nhiệm|nhóm|chỉ|hộ"
+    rf"|tháng|ngày(?!{GAP}[0-9]{{1,2}}(?:[/.-][0-9]|{GAP}tháng))|tuần|quý|giờ|phút|lần|điểm|nội|nhiệm|nhóm|chỉ|hộ"
     rf"|ha|km|m|mét|tấn|kg|trường|cơ|đơn|huyện|xã|tỉnh|thành|đồng|bộ|cuộc|văn|dự|đề|mục|khâu|không|bên|đối|cấp|loại|bước"
     rf"|trang|bản|nước|thôn|công|học|cán|chương|phương|giải|lĩnh|tiêu|mô|hội|sở|cá|tổ|ngành|quy(?!{GAP}định)|thủ|đợt"
     rf"|khóa|con|cây|căn|nhà|phòng|gói|tàu|xe|sản|ý|khu|dân|hình|phần|vụ)(?![^\W_])(?!{GAP}với)"

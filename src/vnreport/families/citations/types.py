@@ -100,8 +100,11 @@ def contradicts(kind: str, codes: tuple[str, ...]) -> bool:
         return False
     if kind in LAWS:
         return first not in ("L", "LCT", "PL")
-    # "kết luận thanh tra" is a "kết luận" too, and may have its code.
-    allowed = codes_of(kind) | codes_of(" ".join(kind.split()[:2]))
+    allowed = codes_of(kind)
+    if (
+        " liên " not in kind
+    ):  # "kết luận thanh tra" is a "kết luận" too; what bodies issue jointly has a code of its own
+        allowed |= codes_of(" ".join(kind.split()[:2]))
     return bool(allowed) and first not in allowed and first not in ("CT", "TC")
 
 

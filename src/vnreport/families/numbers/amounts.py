@@ -18,7 +18,7 @@ from vnreport.patterns import END, GAP, LETTER, OPEN_GAP
 if TYPE_CHECKING:
     from vnreport.text import View
 
-__all__ = ["Amount", "amount_of_words", "read_amount", "read_digit_amount", "read_word_amount"]
+__all__ = ["GLUED_UNIT", "Amount", "amount_of_words", "read_amount", "read_digit_amount", "read_word_amount"]
 
 _POWERS = {
     "chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "k": 3, "ng": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9,
@@ -151,12 +151,13 @@ _BROKEN_DECIMAL = re.compile(r"0,[ ]{1,2}([0-9]{1,3})(?=[ ]?%)")
 
 # Letters and signs that a scan puts for the last digit of a decimal, where a unit is glued behind them: `400,3Sha`.
 _LOOKALIKES = {"s": "5", "l": "1", "i": "1", "o": "0", "§": "8"}
-_GLUED_UNIT = re.compile(r"(?:ha|km2?|kg|m2|m3|tấn|%)(?![^\W_])")
+GLUED_UNIT = re.compile(rf"(?:ha|km2?|kg|m[23²³]|tấn|%){END}")
+"""The units that stand without a blank behind digits and begin no other word."""
 _MENDED = frozenset((*_LOOKALIKES, " ", ".", ","))
 
 
 def _repaired(low: str, start: int, end: int) -> Numeral | None:
-    if "," not in low[start:end] or _GLUED_UNIT.match(low, end + 1) is None:
+    if "," not in low[start:end] or GLUED_UNIT.match(low, end + 1) is None:
         return None
     numeral, last = read_numeral(low[start:end] + _LOOKALIKES[low[end]], 0)
     return None if numeral is None else numeral._replace(end=start + last, repaired=True)

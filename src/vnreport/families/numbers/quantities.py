@@ -46,7 +46,7 @@ KINDS: dict[str, type[Number | Percent | Money | Measure]] = {
 _LEADING_ENDS = frozenset(sign[-1] for sign in LEADING)
 """The last characters of signs and codes of currencies that stand before an amount."""
 _NEGATIVE_WORDS = ("âm", "trừ")
-_DEGREES = ("độ", "°", "oc", "º")
+_DEGREES = re.compile(rf"[ ]?(?:°|º|(?:độ|oc){END})")
 _SIGN_ENDS = _LEADING_ENDS | {"-", "+"} | {word[-1] for word in _NEGATIVE_WORDS}
 _BLANKS = " \n"
 _CENTS = re.compile(
@@ -125,7 +125,8 @@ def _is_joined(before: str) -> bool:
 def _sign(low: str, begin: int, end: int, *, sure: bool) -> tuple[int, bool]:
     """Where the quantity begins with its sign, and whether that is a minus: no bullet, no dash of a range.
 
-    `trừ` is one of a temperature only: what is deducted (`khấu trừ 10%`, `trừ 5 điểm`) is no negative amount.
+    In running text `trừ` is one of a temperature only: what is deducted (`khấu trừ 10%`, `trừ 5 điểm`) is no negative
+    amount.
     """
     before = low[begin - 1 : begin]
     if before in ("-", "+"):
@@ -133,7 +134,7 @@ def _sign(low: str, begin: int, end: int, *, sure: bool) -> tuple[int, bool]:
         if left == "(" or (left == " " and _is_inside(low, begin - 2)) or (sure and begin == 1):
             return begin - 1, before == "-"
     elif before in (" ", "\n"):
-        deducted = not sure and not low[end : end + 4].lstrip(" ").startswith(_DEGREES)
+        deducted = not sure and _DEGREES.match(low, end, end + 8) is None
         for word in _NEGATIVE_WORDS[: 1 if deducted else None]:
             first = begin - 1 - len(word)
             if first >= 0 and low.startswith(word, first) and not low[first - 1 : first].isalnum():

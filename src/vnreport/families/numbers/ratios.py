@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vnreport.families.numbers.amounts import GLUED_UNIT
 from vnreport.families.numbers.context import left_of, left_words
 from vnreport.families.numbers.modifiers import read_lead
 from vnreport.families.numbers.ordinals import RANK_SYLLABLES, read_rank
@@ -27,7 +28,6 @@ __all__ = ["SIGNS", "read_any_ratio", "read_fraction_sign", "read_fraction_words
 SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5)}
 """Signs of fractions; Unicode, Number Forms and Latin-1."""
 
-_GLUED_UNIT = re.compile(rf"(?:ha|km|m2|m²|m3|m³|tấn|kg){END}")
 _OF_THE_NUMBER = re.compile(rf"{GAP}(?:tổng{GAP})?số{GAP}(?![0-9])")
 _STROKE = re.compile(r"[ ]{0,2}/[ ]{0,2}(?=[0-9])")
 _SCALE = re.compile(rf"{GAP}(?P<scale>(?:nghìn|ngàn|triệu)?(?:{GAP})?(?:tỷ|tỉ)|nghìn|ngàn|triệu){END}")
@@ -86,7 +86,7 @@ def read_stroke(view: View, start: int) -> Reading | None:
     if (
         one is None
         or two is None
-        or (following.isalpha() and _GLUED_UNIT.match(low, end, end + 8) is None)
+        or (following.isalpha() and GLUED_UNIT.match(low, end, end + 8) is None)
         or (following in _CODE_MARKS and low[end + 1 : end + 2].isalnum())
     ):
         return [], past_token(low, start)

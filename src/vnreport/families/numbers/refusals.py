@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.numbers.context import left_of, right_of
+from vnreport.numerals.words import SCALES
 
 if TYPE_CHECKING:
     from vnreport.text import View
@@ -69,6 +70,7 @@ _NOTE = re.compile(r"[0-9]{1,3}(?=[ ])")
 _TELEPHONE = re.compile(r"(?:0|\(0)[0-9]{1,4}\)?(?:[ .-]{0,2}[0-9]{2,4}){2,4}(?![0-9])")
 _LONG = re.compile(r"[0-9]{9,}(?![.,]?[0-9])(?![ ]?(?:đồng|đ|vnđ|vnd|usd|người|%))")
 
+# The last three syllables at most: `quyết trung ương` are those of Nghị quyết Trung ương 4.
 _NAMED = frozenset(
     (
         "ban", "binh đoàn", "biển số", "biểu", "bon", "buôn", "bài", "bảng", "cccd", "chương", "chương trình mục tiêu",
@@ -150,7 +152,7 @@ _COUNT_BEHIND = re.compile(
     r"(?!10{2,6}[ ]|10{0,2}(?:\.000){1,2}[ ])[0-9]{1,3}(?:\.[0-9]{3}){0,3}(?:,[0-9]{1,2})?[ ]([^\W\d_]{1,8})"
 )
 """No round number, which is what a rate is of: `12 ca/100.000 dân`."""
-_OF_MONEY = frozenset(("đồng", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
+_OF_MONEY = SCALES.keys() | {"đồng"}
 
 
 def _goes_with_count(view: View, start: int) -> bool:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnreport.families.sections.labels import BULLETS
-from vnreport.families.sections.lines import Line, is_furniture, skeleton, upper_line
+from vnreport.families.sections.lines import SMALL, Line, is_furniture, skeleton, upper_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["AUTHORITY", "ROLES", "is_name", "is_signature", "read_recipients", "read_signature", "signature_in"]
 
 AUTHORITY = re.compile(
-    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T\.M|K\.T|T\.L)(?:\.|(?<=/[MTL]))[ ]{0,3}(?=[^\W\d_])"
+    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T\.M|K\.T|T\.L)(?:\.|(?<=/[MTL]))[ ]{0,3}"
+    rf"(?=[^\W\d_{SMALL}])"
 )
 """In whose stead one signs: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền."""
 
